@@ -1,0 +1,18 @@
+export { type Catalogue, type CourseRules, prepareCatalogue } from './catalogue.ts';
+export { type FitProgress, fitModel } from './fit-model.ts';
+export { defaultFitSettings, type FitSettings } from './fit-settings.ts';
+export type { LearnerSignals } from './learner-signals.ts';
+export { type Level, levels } from './level.ts';
+export { type Model, ModelFormatError } from './model.ts';
+export { decodeModel, encodeModel } from './model-bytes.ts';
+export { recommend } from './recommend.ts';
+export type {
+  PrerequisiteStatus,
+  Reason,
+  ReasonKind,
+  Recommendations,
+  RecommendedCourse,
+  RelatedCourse,
+} from './recommendation.ts';
+export { findNext, findSimilar } from './related-courses.ts';
+export type { CourseContent, Sequences, TrainingData } from './training-data.ts';

@@ -1,0 +1,20 @@
+import type { Level } from './level.ts';
+
+/** All that is known of a learner at the moment of a request. Ids unknown to the model are ignored. */
+export interface LearnerSignals {
+  /** Course ids, oldest first: enrolled or completed. */
+  taken: readonly string[];
+  /** Those of `taken` that are finished. Where it is given, only these satisfy prerequisites. */
+  completed?: readonly string[];
+  dismissed: readonly string[];
+  bookmarked?: readonly string[];
+  /** Subject or skill names, or any free text. */
+  interests: readonly string[];
+  /** Free text. */
+  goal: string | null;
+  level: Level | null;
+  /** Languages the learner reads, as in `CourseRules.language`; empty: any. */
+  languages: readonly string[];
+  /** False: popular and new courses only; nothing else of the learner but exclusions is used. */
+  isPersonalised: boolean;
+}

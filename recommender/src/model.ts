@@ -1,0 +1,48 @@
+import type { FitSettings } from './fit-settings.ts';
+
+/**
+ * Rows of signal → course weights. Row r holds the entries `offsets[r] … offsets[r + 1] - 1`:
+ * `columns` are course indices, ascending inside a row, and the weight is `values[e] * scales[r]`.
+ */
+export interface WeightTable {
+  offsets: Uint32Array;
+  columns: Uint32Array;
+  values: Int8Array;
+  scales: Float32Array;
+}
+
+/** Weight rows that are found by a name: text terms, subjects and skills. */
+export interface NamedRows {
+  rows: ReadonlyMap<string, number>;
+  table: WeightTable;
+}
+
+/**
+ * A fitted model: immutable, made by `fitModel` or `decodeModel`. M courses in the order of `courseIds`.
+ * A learner's score of a course is the sum of the rows of the learner's signals and the bias.
+ */
+export interface Model {
+  settings: FitSettings;
+  courseIds: readonly string[];
+  /** Learners who took the course, length M. */
+  learnerCounts: Uint32Array;
+  /** Number of learners with at least one course. */
+  learnerCount: number;
+  /** The bias row, dense, length M. */
+  bias: Float32Array;
+  /** M rows: the course stands anywhere in the history (times its decayed weight). */
+  history: WeightTable;
+  /** M rows: the course is the last one taken. */
+  last: WeightTable;
+  /** Subjects and skills by normalised name. */
+  facets: NamedRows;
+  /** Text terms. */
+  terms: NamedRows;
+  /** M rows of text similarity, 0 to 1. */
+  similar: WeightTable;
+}
+
+/** The bytes are not a model of a version that this program reads, or they were damaged. */
+export class ModelFormatError extends Error {
+  override name = 'ModelFormatError';
+}

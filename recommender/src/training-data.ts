@@ -1,0 +1,26 @@
+/** What the fit reads of one course. Empty strings and lists are fine: the course then has no text signals. */
+export interface CourseContent {
+  id: string;
+  title: string;
+  description: string;
+  subjects: readonly string[];
+  skills: readonly string[];
+  level: string | null;
+  language: string | null;
+  provider: string | null;
+}
+
+/**
+ * Histories of all learners in one pair of arrays: learner u took
+ * `courses[offsets[u]] … courses[offsets[u + 1] - 1]`, oldest first, each an index into
+ * `TrainingData.courses`, none twice. `offsets` has one entry more than there are learners.
+ */
+export interface Sequences {
+  offsets: Uint32Array;
+  courses: Uint32Array;
+}
+
+export interface TrainingData {
+  courses: readonly CourseContent[];
+  sequences: Sequences;
+}
