@@ -1,0 +1,44 @@
+import { Kysely } from 'kysely';
+import { type DialectName, pluginsFor, postgresDialect, sqliteDialect } from './dialect.ts';
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Schema } from './schema.ts';
+
+/** The database, or a transaction on it: what every query takes as its first argument. */
+export type Database = Kysely<Schema>;
+
+/** `DATABASE_URL` names no database that CRS can use. */
+export class DatabaseUrlError extends Error {}
+
+/**
+ * Opens the database that a URL names: `sqlite:` and a path (made if it is absent), or `postgres://…`.
+ * Nothing is read or written before the first query, and an unreachable server fails there.
+ * @throws DatabaseUrlError for any other URL.
+ */
+export function connectDatabase(
+  url: string,
+  options: { poolSize?: number; onPoolError?: (error: Error) => void } = {},
+): Database {
+  const { dialect, location } = parseDatabaseUrl(url);
+  if (dialect === 'postgres') {
+    const { poolSize = 10, onPoolError = () => {} } = options;
+    const kyselyDialect = postgresDialect(location, { poolSize, onPoolError });
+    return new Kysely<Schema>({ dialect: kyselyDialect, plugins: pluginsFor('postgres') });
+  }
+  if (location !== ':memory:') mkdirSync(dirname(location), { recursive: true });
+  return new Kysely<Schema>({ dialect: sqliteDialect(location), plugins: pluginsFor('sqlite') });
+}
+
+/**
+ * What a database URL means; a relative SQLite path is taken from the working directory.
+ * @throws DatabaseUrlError if it is neither `sqlite:` with a path nor `postgres://`.
+ */
+export function parseDatabaseUrl(url: string): { dialect: DialectName; location: string } {
+  if (/^postgres(ql)?:\/\//.test(url)) return { dialect: 'postgres', location: url };
+  const path = /^sqlite:(?:\/\/)?(.+)$/.exec(url)?.[1];
+  if (!path)
+    throw new DatabaseUrlError(
+      `DATABASE_URL: neither "sqlite:PATH" nor "postgres://…": "${url.split('@').pop()}"`,
+    );
+  return { dialect: 'sqlite', location: path === ':memory:' ? path : resolve(path) };
+}

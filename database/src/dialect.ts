@@ -1,0 +1,196 @@
+import {
+  CamelCasePlugin,
+  type Dialect,
+  type Kysely,
+  type KyselyPlugin,
+  PostgresAdapter,
+  PostgresDialect,
+  type RawBuilder,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteDialectConfig,
+  CompiledQuery,
+  type DatabaseConnection,
+  sql,
+  type UnknownRow,
+} from 'kysely';
+import pg from 'pg';
+import Cursor from 'pg-cursor';
+import { openSqliteDatabase } from './sqlite-database.ts';
+
+/** Every difference between SQLite and PostgreSQL lives in this file. */
+export type DialectName = 'sqlite' | 'postgres';
+
+const JSON_COLUMNS = new Set([
+  'preferences', 'subjects', 'skills', 'attributes', 'parameters', 'metrics', 'items', 'details', 'response', 'options',
+]); // biome-ignore format: a list
+
+/** Which database this connection or transaction talks to. */
+export function dialectOf(db: { getExecutor(): unknown }): DialectName {
+  const executor = db.getExecutor() as { adapter: unknown };
+  return executor.adapter instanceof PostgresAdapter ? 'postgres' : 'sqlite';
+}
+
+/** A Kysely dialect for a SQLite file; `:memory:` keeps it in memory. */
+export function sqliteDialect(path: string): Dialect {
+  return new ImmediateSqliteDialect({ database: async () => openSqliteDatabase(path) });
+}
+
+/** Transactions that take the write lock at once: one that reads first and writes later could not wait for it. */
+class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver() {
+    return new ImmediateSqliteDriver(this.#config);
+  }
+}
+
+class ImmediateSqliteDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection) {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+/** A Kysely dialect for a PostgreSQL URL. `onPoolError` hears of idle connections that the server dropped. */
+export function postgresDialect(
+  url: string,
+  options: { poolSize: number; onPoolError: (error: Error) => void },
+): Dialect {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.poolSize,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 120_000,
+    types: { getTypeParser: pgTypeParser as typeof pg.types.getTypeParser },
+  });
+  pool.on('error', options.onPoolError);
+  return new PostgresDialect({ pool, cursor: Cursor });
+}
+
+const INT8 = 20;
+const NUMERIC = 1700;
+const DATE = 1082;
+const pgParsers = new Map<number, (text: string) => unknown>([
+  [INT8, Number],
+  [NUMERIC, Number],
+  [DATE, (text) => text],
+]);
+
+function pgTypeParser(oid: number, format?: 'text' | 'binary') {
+  return (format !== 'binary' && pgParsers.get(oid)) || pg.types.getTypeParser(oid, format as 'text');
+}
+
+/** camelCase names in code, snake_case in the database, and the same JavaScript types from both. */
+export function pluginsFor(dialect: DialectName): KyselyPlugin[] {
+  const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });
+  return dialect === 'sqlite' ? [new SqliteResultPlugin(), camelCase] : [camelCase];
+}
+
+/** SQLite stores dates and JSON as text and booleans as 0 or 1: column names say which is which. */
+class SqliteResultPlugin implements KyselyPlugin {
+  readonly #readers = new Map<string, ((value: unknown) => unknown) | undefined>();
+
+  transformQuery: KyselyPlugin['transformQuery'] = ({ node }) => node;
+
+  transformResult: KyselyPlugin['transformResult'] = async ({ result }) => {
+    for (const row of result.rows) this.#readRow(row);
+    return result;
+  };
+
+  #readRow(row: UnknownRow): void {
+    for (const column in row) {
+      if (!this.#readers.has(column)) this.#readers.set(column, readerOf(column));
+      const read = this.#readers.get(column);
+      if (read && row[column] !== null) row[column] = read(row[column]);
+    }
+  }
+}
+
+function readerOf(column: string): ((value: unknown) => unknown) | undefined {
+  if (column.endsWith('_at')) return (value) => (typeof value === 'string' ? new Date(value) : value);
+  if (column.startsWith('is_')) return (value) => value === 1 || value === true;
+  if (JSON_COLUMNS.has(column)) return (value) => (typeof value === 'string' ? JSON.parse(value) : value);
+  return undefined;
+}
+
+/** A value for a JSON column. `pg` would turn a bare array into a PostgreSQL array. */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+/** Column types for migrations. */
+export function columnTypes(dialect: DialectName) {
+  const isPostgres = dialect === 'postgres';
+  return {
+    id: sql.raw(isPostgres ? 'bigint generated always as identity' : 'integer'),
+    reference: sql.raw(isPostgres ? 'bigint' : 'integer'),
+    timestamp: sql.raw(isPostgres ? 'timestamptz' : 'text'),
+    boolean: sql.raw(isPostgres ? 'boolean' : 'integer'),
+    json: sql.raw(isPostgres ? 'jsonb' : 'text'),
+    number: sql.raw(isPostgres ? 'double precision' : 'real'),
+    integer: sql.raw(isPostgres ? 'bigint' : 'integer'),
+    bytes: sql.raw(isPostgres ? 'bytea' : 'blob'),
+    date: sql.raw(isPostgres ? 'date' : 'text'),
+    earliest: sql.raw(isPostgres ? "'-infinity'::timestamptz" : "''"),
+  };
+}
+
+type RecordColumn = 'text' | 'number' | 'integer' | 'timestamp' | 'boolean' | 'json';
+
+const recordTypes: Record<RecordColumn, string> = {
+  text: 'text', number: 'double precision', integer: 'bigint', timestamp: 'timestamptz', boolean: 'boolean', json: 'jsonb',
+}; // biome-ignore format: a table
+
+/**
+ * Rows of plain values as a table expression, sent as one JSON parameter: one statement writes thousands of rows
+ * on both databases. `from ${recordset(db, 'r', { learner: 'text' }, rows)}` gives `r.learner` and `r.row_no`,
+ * the place in `rows` from 0. Names are snake_case; dates go in as ISO 8601 text or null.
+ */
+export function recordset(
+  db: { getExecutor(): unknown },
+  alias: string,
+  columns: Record<string, RecordColumn>,
+  rows: readonly Record<string, unknown>[],
+): RawBuilder<unknown> {
+  const names = Object.keys(columns);
+  const values = JSON.stringify(rows.map((row, rowNo) => ({ ...row, row_no: rowNo })));
+  if (dialectOf(db) === 'postgres') {
+    const definitions = names.map((name) => `${name} ${recordTypes[columns[name] as RecordColumn]}`);
+    return sql`jsonb_to_recordset(${values}::jsonb) as ${sql.raw(`${alias}(row_no bigint, ${definitions.join(', ')})`)}`;
+  }
+  const picked = ['row_no', ...names].map((name) => `value ->> '${name}' as ${name}`);
+  return sql`(select ${sql.raw(picked.join(', '))} from json_each(${values})) as ${sql.raw(alias)}`;
+}
+
+/** The database refused a row because its key is taken. */
+export function isUniqueViolation(error: unknown): boolean {
+  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
+  return code === '23505' || errcode === 2067 || errcode === 1555;
+}
+
+/** The database cannot be reached, is starting up or shutting down, or is too busy: the caller may try again. */
+export function isUnavailable(error: unknown): boolean {
+  const { code, errcode, message } = error as { code?: string; errcode?: number; message?: string };
+  if (errcode === 5 || errcode === 6) return true;
+  if (/^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|57P0[123]|08\d{3}|53300)$/.test(code ?? ''))
+    return true;
+  return /Connection terminated|timeout exceeded when trying to connect/i.test(message ?? '');
+}
+
+const MIGRATION_LOCK = 7_261_933;
+
+/**
+ * Takes the one migration lock inside a transaction, or says false: PostgreSQL by an advisory lock that is polled
+ * (a waiting lock deadlocks with `create index concurrently`), SQLite by the write lock that it already holds.
+ */
+export async function tryLockMigrations<DB>(transaction: Kysely<DB>): Promise<boolean> {
+  if (dialectOf(transaction) === 'sqlite') return true;
+  const { rows } = await sql<{ locked: boolean }>`
+    select pg_try_advisory_xact_lock(${MIGRATION_LOCK}) as locked`.execute(transaction);
+  return rows[0]?.locked === true;
+}

@@ -1,0 +1,11 @@
+export { connectDatabase, type Database, DatabaseUrlError, parseDatabaseUrl } from './connect.ts';
+export { type DialectName, dialectOf, isUnavailable, isUniqueViolation } from './dialect.ts';
+export {
+  assertSchemaIsCurrent,
+  MigrationError,
+  MigrationLockError,
+  migrateDatabase,
+  SchemaAheadError,
+  SchemaBehindError,
+} from './migrate.ts';
+export type * from './schema.ts';

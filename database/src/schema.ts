@@ -1,0 +1,303 @@
+import type { ColumnType, Generated, Insertable, Selectable, Updateable } from 'kysely';
+
+/** A JSON column: written with `toJson`, read as a value. */
+type Json<T> = ColumnType<T, string, string>;
+
+/** The tables in camelCase; the columns are snake_case in the database. Internal ids never leave `database/`'s callers. */
+export interface Schema {
+  users: UsersTable;
+  sessions: SessionsTable;
+  accounts: AccountsTable;
+  verifications: VerificationsTable;
+  apiKeys: ApiKeysTable;
+  rateLimits: RateLimitsTable;
+  learners: LearnersTable;
+  courses: CoursesTable;
+  courseRuns: CourseRunsTable;
+  courseRelations: CourseRelationsTable;
+  interactions: InteractionsTable;
+  models: ModelsTable;
+  modelArtifacts: ModelArtifactsTable;
+  recommendations: RecommendationsTable;
+  recommendationOutcomes: RecommendationOutcomesTable;
+  imports: ImportsTable;
+  importRows: ImportRowsTable;
+  auditLog: AuditLogTable;
+  idempotencyKeys: IdempotencyKeysTable;
+  migrations: MigrationsTable;
+}
+
+export type Role = 'learner' | 'advisor' | 'editor' | 'analyst' | 'admin';
+export type Level = 'beginner' | 'intermediate' | 'advanced' | 'mixed';
+export type CourseStatus = 'active' | 'retired';
+export type InteractionKind = 'view' | 'bookmark' | 'enrol' | 'complete' | 'drop' | 'rate' | 'dismiss';
+/** Who said so: a file, an integrating system, the learner in the web app, or the demo. */
+export type InteractionSource = 'import' | 'api' | 'learner' | 'demo';
+export type CourseRelationKind = 'prerequisite' | 'corequisite' | 'equivalent' | 'antirequisite';
+export type ModelStatus = 'candidate' | 'live' | 'retired';
+export type OutcomeKind = 'shown' | 'clicked' | 'enrolled' | 'dismissed';
+
+/** What a learner told us of themselves. */
+export interface Preferences {
+  interests: string[];
+  goal: string | null;
+  level: Level | null;
+  languages: string[];
+  weeklyHours: number | null;
+  isPersonalised: boolean;
+  /** The learner has answered or skipped the first questions. */
+  isOnboarded: boolean;
+}
+
+export interface UsersTable {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: boolean;
+  image: string | null;
+  role: Role | null;
+  banned: boolean | null;
+  banReason: string | null;
+  banExpires: Date | null;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface SessionsTable {
+  id: string;
+  userId: string;
+  token: string;
+  expiresAt: Date;
+  ipAddress: string | null;
+  userAgent: string | null;
+  impersonatedBy: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface AccountsTable {
+  id: string;
+  userId: string;
+  accountId: string;
+  providerId: string;
+  accessToken: string | null;
+  refreshToken: string | null;
+  idToken: string | null;
+  accessTokenExpiresAt: Date | null;
+  refreshTokenExpiresAt: Date | null;
+  scope: string | null;
+  password: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface VerificationsTable {
+  id: string;
+  identifier: string;
+  value: string;
+  expiresAt: Date;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface ApiKeysTable {
+  id: string;
+  configId: string;
+  name: string | null;
+  start: string | null;
+  prefix: string | null;
+  key: string;
+  referenceId: string;
+  refillInterval: number | null;
+  refillAmount: number | null;
+  lastRefillAt: Date | null;
+  enabled: boolean | null;
+  rateLimitEnabled: boolean | null;
+  rateLimitTimeWindow: number | null;
+  rateLimitMax: number | null;
+  requestCount: number | null;
+  remaining: number | null;
+  lastRequest: Date | null;
+  expiresAt: Date | null;
+  permissions: string | null;
+  metadata: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface RateLimitsTable {
+  id: string;
+  key: string;
+  count: number;
+  lastRequest: number;
+}
+
+export interface LearnersTable {
+  id: Generated<number>;
+  externalId: string;
+  userId: string | null;
+  name: string | null;
+  email: string | null;
+  preferences: Json<Preferences>;
+  /** Known only by its id in a file of interactions. */
+  isStub: boolean;
+  isDemo: boolean;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface CoursesTable {
+  id: Generated<number>;
+  externalId: string;
+  title: string;
+  description: string;
+  provider: string | null;
+  subjects: Json<string[]>;
+  skills: Json<string[]>;
+  level: Level | null;
+  language: string | null;
+  credits: number | null;
+  workloadHours: number | null;
+  duration: string | null;
+  url: string | null;
+  status: CourseStatus;
+  /** The prerequisites as the source wrote them, `A&(B|C)`; parsed into `courseRelations`. */
+  prerequisiteText: string | null;
+  /** Columns of the source that CRS has no place for. */
+  attributes: Json<Record<string, string>>;
+  contentHash: string;
+  isStub: boolean;
+  isDemo: boolean;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface CourseRunsTable {
+  id: Generated<number>;
+  courseId: number;
+  externalId: string;
+  term: string | null;
+  startsOn: string | null;
+  endsOn: string | null;
+  seats: number | null;
+  mode: string | null;
+}
+
+/** One alternative of one group: groups are all needed, a group needs any one of its courses. */
+export interface CourseRelationsTable {
+  courseId: number;
+  kind: CourseRelationKind;
+  groupNo: number;
+  /** By the customer's id and no foreign key: a catalogue may name a course that it does not hold. */
+  relatedExternalId: string;
+}
+
+export interface InteractionsTable {
+  id: Generated<number>;
+  learnerId: number;
+  courseId: number;
+  kind: InteractionKind;
+  value: number | null;
+  /** Null where the source had no date: then the order of `id` is the order in time. */
+  occurredAt: Date | null;
+  source: InteractionSource;
+  importId: number | null;
+  createdAt: Date;
+}
+
+export interface ModelsTable {
+  id: Generated<number>;
+  version: string;
+  status: ModelStatus;
+  parameters: Json<Record<string, unknown>>;
+  metrics: Json<Record<string, unknown>>;
+  dataFingerprint: string;
+  checksum: string;
+  courseCount: number;
+  learnerCount: number;
+  interactionCount: number;
+  durationMs: number;
+  createdAt: Date;
+  publishedAt: Date | null;
+}
+
+export interface ModelArtifactsTable {
+  modelId: number;
+  bytes: Uint8Array;
+}
+
+/** One list that was served, with what it showed and why. */
+export interface RecommendationsTable {
+  id: string;
+  learnerId: number;
+  surface: string;
+  modelVersion: string | null;
+  isFallback: boolean;
+  items: Json<{ courseId: string; rank: number; score: number; reasons: unknown[] }[]>;
+  generatedAt: Date;
+}
+
+export interface RecommendationOutcomesTable {
+  recommendationId: string;
+  courseId: number;
+  kind: OutcomeKind;
+  occurredAt: Date;
+}
+
+export interface ImportsTable {
+  id: Generated<number>;
+  format: string;
+  files: string;
+  status: 'running' | 'done' | 'failed';
+  isDryRun: boolean;
+  createdCount: number;
+  updatedCount: number;
+  unchangedCount: number;
+  rejectedCount: number;
+  startedAt: Date;
+  finishedAt: Date | null;
+}
+
+export interface ImportRowsTable {
+  importId: number;
+  file: string;
+  rowNo: number;
+  columnName: string | null;
+  message: string;
+}
+
+export interface AuditLogTable {
+  id: Generated<number>;
+  occurredAt: Date;
+  actor: string;
+  action: string;
+  objectKind: string | null;
+  objectId: string | null;
+  details: Json<Record<string, unknown>>;
+  requestId: string | null;
+  address: string | null;
+}
+
+export interface IdempotencyKeysTable {
+  key: string;
+  scope: string;
+  requestHash: string;
+  status: number;
+  response: Json<unknown>;
+  createdAt: Date;
+}
+
+export interface MigrationsTable {
+  number: number;
+  name: string;
+  /** A program that does not know a breaking migration must not use the database. */
+  isBreaking: boolean;
+  appliedAt: Date;
+}
+
+export type CourseRow = Selectable<CoursesTable>;
+export type NewCourse = Insertable<CoursesTable>;
+export type LearnerRow = Selectable<LearnersTable>;
+export type LearnerChange = Updateable<LearnersTable>;
+export type InteractionRow = Selectable<InteractionsTable>;
+export type ModelRow = Selectable<ModelsTable>;

@@ -1,0 +1,2 @@
+export { createTestDatabase, describeOnEachDatabase, type TestDatabase } from './each-database.ts';
+export { type PostgresCluster, startPostgresCluster } from './postgres-cluster.ts';
