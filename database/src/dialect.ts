@@ -14,7 +14,7 @@ import {
   sql,
   type UnknownRow,
 } from 'kysely';
-import pg from 'pg';
+import { Pool, types as pgTypes } from 'pg';
 import Cursor from 'pg-cursor';
 import { openSqliteDatabase } from './sqlite-database.ts';
 
@@ -61,12 +61,12 @@ export function postgresDialect(
   url: string,
   options: { poolSize: number; onPoolError: (error: Error) => void },
 ): Dialect {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: options.poolSize,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 120_000,
-    types: { getTypeParser: pgTypeParser as typeof pg.types.getTypeParser },
+    types: { getTypeParser: pgTypeParser as typeof pgTypes.getTypeParser },
   });
   pool.on('error', options.onPoolError);
   return new PostgresDialect({ pool, cursor: Cursor });
@@ -82,7 +82,7 @@ const pgParsers = new Map<number, (text: string) => unknown>([
 ]);
 
 function pgTypeParser(oid: number, format?: 'text' | 'binary') {
-  return (format !== 'binary' && pgParsers.get(oid)) || pg.types.getTypeParser(oid, format as 'text');
+  return (format !== 'binary' && pgParsers.get(oid)) || pgTypes.getTypeParser(oid, format as 'text');
 }
 
 /** camelCase names in code, snake_case in the database, and the same JavaScript types from both. */

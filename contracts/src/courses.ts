@@ -1,0 +1,99 @@
+import { type Static, Type } from 'typebox';
+import { Nullable } from './nullable.ts';
+
+export const levels = ['beginner', 'intermediate', 'advanced', 'mixed'] as const;
+export const Level = Type.Enum([...levels]);
+export type Level = Static<typeof Level>;
+
+/** The customer's own id of a course. */
+export const CourseId = Type.String({ minLength: 1, maxLength: 200 });
+export const CourseParams = Type.Object({ id: CourseId });
+
+/** What a card shows of a course. */
+export const CourseSummary = Type.Object({
+  id: CourseId,
+  title: Type.String(),
+  provider: Nullable(Type.String()),
+  subjects: Type.Array(Type.String()),
+  skills: Type.Array(Type.String()),
+  level: Nullable(Level),
+  language: Nullable(Type.String({ description: 'BCP 47 tag, such as "en"' })),
+  credits: Nullable(Type.Number()),
+  workloadHours: Nullable(Type.Number({ description: 'hours in all' })),
+  duration: Nullable(Type.String()),
+});
+export type CourseSummary = Static<typeof CourseSummary>;
+
+export const Course = Type.Object({
+  ...CourseSummary.properties,
+  description: Type.String(),
+  url: Nullable(Type.String()),
+  status: Type.Enum(['active', 'retired']),
+  isDemo: Type.Boolean(),
+});
+export type Course = Static<typeof Course>;
+
+const FacetFilter = Type.Optional(Type.Array(Type.String({ maxLength: 200 }), { maxItems: 50 }));
+
+/** Filters of the catalogue: values of one facet widen, different facets narrow. */
+export const CourseQuery = Type.Object({
+  q: Type.Optional(Type.String({ maxLength: 200 })),
+  subject: FacetFilter,
+  level: Type.Optional(Type.Array(Level, { maxItems: 4 })),
+  language: FacetFilter,
+  provider: FacetFilter,
+  cursor: Type.Optional(Type.String({ maxLength: 500 })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 24 })),
+});
+export type CourseQuery = Static<typeof CourseQuery>;
+
+const Facet = Type.Array(Type.Object({ value: Type.String(), count: Type.Integer() }));
+
+/** One page of courses; each facet counts what would be found without its own filter. */
+export const CoursePage = Type.Object({
+  items: Type.Array(CourseSummary),
+  total: Type.Integer(),
+  nextCursor: Nullable(Type.String()),
+  facets: Type.Object({ subjects: Facet, levels: Facet, languages: Facet, providers: Facet }),
+});
+export type CoursePage = Static<typeof CoursePage>;
+
+export const prerequisiteStates = ['met', 'missing', 'unknown'] as const;
+export const PrerequisiteState = Type.Enum([...prerequisiteStates]);
+export type PrerequisiteState = Static<typeof PrerequisiteState>;
+
+/** All groups are needed; of a group, any one course. `title` is null for a course outside the catalogue. */
+export const CoursePrerequisites = Type.Object({
+  state: PrerequisiteState,
+  groups: Type.Array(
+    Type.Object({
+      state: PrerequisiteState,
+      courses: Type.Array(
+        Type.Object({ id: CourseId, title: Nullable(Type.String()), isTaken: Type.Boolean() }),
+      ),
+    }),
+  ),
+});
+export type CoursePrerequisites = Static<typeof CoursePrerequisites>;
+
+export const RelatedCourses = Type.Object({
+  items: Type.Array(Type.Object({ course: CourseSummary, score: Type.Number() })),
+});
+export type RelatedCourses = Static<typeof RelatedCourses>;
+
+export const InterestQuery = Type.Object({
+  q: Type.Optional(Type.String({ maxLength: 100 })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
+});
+
+/** Subjects and skills of the catalogue that a learner can name as interests, most frequent first. */
+export const Interests = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      kind: Type.Enum(['subject', 'skill']),
+      courseCount: Type.Integer(),
+    }),
+  ),
+});
+export type Interests = Static<typeof Interests>;
