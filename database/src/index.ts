@@ -8,4 +8,6 @@ export {
   SchemaAheadError,
   SchemaBehindError,
 } from './migrate.ts';
+export * from './models.ts';
 export type * from './schema.ts';
+export * from './training.ts';
