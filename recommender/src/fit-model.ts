@@ -1,5 +1,12 @@
-import type { FitSettings } from './fit-settings.ts';
+import { buildCourseRows } from './fit/course-rows.ts';
+import { countLearners } from './fit/count-learners.ts';
+import { fitRidge } from './fit/fit-ridge.ts';
+import { defaultFitSettings, type FitSettings } from './fit-settings.ts';
 import type { Model } from './model.ts';
+import { WeightTableBuilder } from './table/weight-table.ts';
+import { buildContentRows, computeAttention } from './text/content-rows.ts';
+import { indexFacets, indexTerms } from './text/text-index.ts';
+import { listSimilar } from './text/text-similarity.ts';
 import type { TrainingData } from './training-data.ts';
 
 /** `fraction` of the whole fit that is done, 0 to 1. */
@@ -9,13 +16,51 @@ export interface FitProgress {
 }
 
 /**
- * Fits the weight table. Works without any interaction: the model then has text rows only and an equal bias.
- * Throws RangeError where a sequence names a course outside `data.courses`.
+ * Fits the weight table. Works without any interaction: the model then has text rows only and no popularity.
+ * The same data and settings give the same model. Throws RangeError where a sequence names a course outside
+ * `data.courses`.
  */
 export async function fitModel(
   data: TrainingData,
   settings: Partial<FitSettings> = {},
   onProgress: (progress: FitProgress) => void = () => {},
 ): Promise<Model> {
-  throw new Error(`fitModel: ${data} ${settings} ${onProgress}`);
+  const allSettings = { ...defaultFitSettings, ...settings };
+  const { courses, sequences } = data;
+  onProgress({ stage: 'text', fraction: 0 });
+  const learners = countLearners(sequences, courses.length);
+  const terms = indexTerms(courses);
+  const similar = buildSimilar(data, terms);
+
+  const ridge = await fitRidge({
+    sequences,
+    learnerCounts: learners.perCourse,
+    settings: allSettings,
+    onProgress,
+  });
+
+  onProgress({ stage: 'table', fraction: 0.9 });
+  const rows = buildCourseRows({ ridge, similar, learnerCounts: learners.perCourse, settings: allSettings });
+  const { rowLength, popularityWeight } = allSettings;
+  return {
+    settings: allSettings,
+    courseIds: courses.map(({ id }) => id),
+    learnerCounts: learners.perCourse,
+    learnerCount: learners.count,
+    bias: rows.bias,
+    popularity: Float32Array.from(computeAttention(learners.perCourse), (share) => popularityWeight * share),
+    history: rows.history,
+    last: rows.last,
+    facets: buildContentRows(indexFacets(courses), learners.perCourse, rowLength),
+    terms: buildContentRows(terms, learners.perCourse, rowLength),
+    similar,
+  };
+}
+
+const similarLength = 50;
+
+function buildSimilar({ courses }: TrainingData, terms: ReturnType<typeof indexTerms>) {
+  const builder = new WeightTableBuilder();
+  for (const row of listSimilar(terms, courses, similarLength)) builder.addRow(row);
+  return builder.build();
 }

@@ -20,10 +20,20 @@ export interface FitSettings {
   popularityDebias: number;
   /** Weights kept per row of the table. */
   rowLength: number;
-  /** Similarity of 1 between two courses without learners adds this much to their weight. */
+  /** Weight of a course for one that is its twin in text, where one of them has no learners. */
   contentWeight: number;
-  /** Learners of a course at which its content prior has halved. */
+  /** Learners of a course at which its content weights have halved. */
   contentHalfLife: number;
+  /** Weight of an interest, or of the goal, for the course that matches it best, for a learner without history. */
+  interestWeight: number;
+  /** Courses in a history at which the weight of interests and goal has halved. */
+  interestHalfLife: number;
+  /** Weight for a course of the learner's level, and against one two levels away. */
+  levelWeight: number;
+  /** Weight of the most popular course for a learner without history. */
+  popularityWeight: number;
+  /** Weight of a bookmarked course, as a share of one taken just now. */
+  bookmarkWeight: number;
 }
 
 export const defaultFitSettings: FitSettings = {
@@ -39,4 +49,9 @@ export const defaultFitSettings: FitSettings = {
   rowLength: 200,
   contentWeight: 0.1,
   contentHalfLife: 10,
+  interestWeight: 0.3,
+  interestHalfLife: 5,
+  levelWeight: 0.03,
+  popularityWeight: 0.1,
+  bookmarkWeight: 0.5,
 };

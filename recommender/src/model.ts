@@ -1,15 +1,5 @@
 import type { FitSettings } from './fit-settings.ts';
-
-/**
- * Rows of signal → course weights. Row r holds the entries `offsets[r] … offsets[r + 1] - 1`:
- * `columns` are course indices, ascending inside a row, and the weight is `values[e] * scales[r]`.
- */
-export interface WeightTable {
-  offsets: Uint32Array;
-  columns: Uint32Array;
-  values: Int8Array;
-  scales: Float32Array;
-}
+import type { WeightTable } from './table/weight-table.ts';
 
 /** Weight rows that are found by a name: text terms, subjects and skills. */
 export interface NamedRows {
@@ -28,8 +18,10 @@ export interface Model {
   learnerCounts: Uint32Array;
   /** Number of learners with at least one course. */
   learnerCount: number;
-  /** The bias row, dense, length M. */
+  /** The bias row of a learner with history, length M. */
   bias: Float32Array;
+  /** The bias row of a learner without history: popularity, length M. */
+  popularity: Float32Array;
   /** M rows: the course stands anywhere in the history (times its decayed weight). */
   history: WeightTable;
   /** M rows: the course is the last one taken. */

@@ -27,7 +27,7 @@ export interface PairSums {
 export function createPairSums(
   size: number,
   stride = size,
-  allocate = (length: number) => new Float64Array(length),
+  allocate: (length: number) => Float64Array = (length) => new Float64Array(length),
 ): PairSums {
   const matrix = () => allocate(size * stride);
   const vector = () => new Float64Array(size);

@@ -1,0 +1,40 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { Model } from '../model.ts';
+import type { Reason } from '../recommendation.ts';
+import { findWeight } from '../table/weight-table.ts';
+import { findInterestWeight } from './interest-rows.ts';
+import { weighLevel } from './level-weights.ts';
+import type { CourseSignal, Signals } from './read-signals.ts';
+
+/** Every contribution to the score of the course at `index` of the model, largest first, none of them zero. */
+export function explainScore(
+  model: Model,
+  { toOffered, rules }: Catalogue,
+  signals: Signals,
+  index: number,
+): Reason[] {
+  const reasons: Reason[] = [];
+  const add = (kind: Reason['kind'], id: string, weight: number) => {
+    if (weight !== 0) reasons.push({ kind, id, weight });
+  };
+  for (const signal of signals.courses) {
+    const kind = isContentOnly(model, signal.index, index) ? 'content' : 'course';
+    add(kind, model.courseIds[signal.index]!, weighCourse(model, signal, index));
+  }
+  for (const { kind, text, row, weight } of signals.texts)
+    add(kind, text, weight * findInterestWeight(row, index));
+  const level = weighLevel(signals.level, rules[toOffered[index]!]!.level);
+  add('level', signals.level ?? '', model.settings.levelWeight * level);
+  add('popular', '', signals.base[index]!);
+  return reasons.sort((a, b) => b.weight - a.weight);
+}
+
+function weighCourse(model: Model, { index, lagWeight, isLast }: CourseSignal, column: number): number {
+  const weight = lagWeight * findWeight(model.history, index, column);
+  return isLast ? weight + findWeight(model.last, index, column) : weight;
+}
+
+/** Without learners of either course, the weight between them can only come from their texts. */
+function isContentOnly({ learnerCounts }: Model, a: number, b: number): boolean {
+  return learnerCounts[a] === 0 || learnerCounts[b] === 0;
+}

@@ -1,0 +1,43 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { Model } from '../model.ts';
+import type { WeightTable } from '../table/weight-table.ts';
+import type { InterestRow } from './interest-rows.ts';
+import { weighLevel } from './level-weights.ts';
+import type { Signals } from './read-signals.ts';
+
+/** Scores of all courses of the model, in place: the base row plus the row of every signal. */
+export function scoreCourses(
+  model: Model,
+  catalogue: Catalogue,
+  signals: Signals,
+  scores: Float64Array,
+): void {
+  scores.set(signals.base);
+  for (const { index, lagWeight, isLast } of signals.courses) {
+    addRow(scores, model.history, index, lagWeight);
+    if (isLast) addRow(scores, model.last, index, 1);
+  }
+  for (const { row, weight } of signals.texts) addInterestRow(scores, row, weight);
+  if (signals.level === null) return;
+  const { toOffered, rules } = catalogue;
+  for (let index = 0; index < scores.length; index++) {
+    const course = toOffered[index]!;
+    if (course >= 0)
+      scores[index]! += model.settings.levelWeight * weighLevel(signals.level, rules[course]!.level);
+  }
+}
+
+function addRow(
+  scores: Float64Array,
+  { offsets, columns, values, scales }: WeightTable,
+  row: number,
+  factor: number,
+) {
+  const scale = scales[row]! * factor;
+  const end = offsets[row + 1]!;
+  for (let e = offsets[row]!; e < end; e++) scores[columns[e]!]! += values[e]! * scale;
+}
+
+function addInterestRow(scores: Float64Array, { columns, weights }: InterestRow, factor: number): void {
+  for (let e = 0; e < columns.length; e++) scores[columns[e]!]! += weights[e]! * factor;
+}

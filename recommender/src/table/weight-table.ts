@@ -1,0 +1,73 @@
+/**
+ * Rows of signal → course weights. Row r holds the entries `offsets[r] … offsets[r + 1] - 1`:
+ * `columns` are course indices, ascending inside a row, and the weight is `values[e] * scales[r]`.
+ */
+export interface WeightTable {
+  offsets: Uint32Array;
+  columns: Uint32Array;
+  values: Int8Array;
+  scales: Float32Array;
+}
+
+export type SparseRow = readonly { column: number; weight: number }[];
+
+/** The weight of `column` in `row`, 0 where it is not kept. */
+export function findWeight(table: WeightTable, row: number, column: number): number {
+  let low = table.offsets[row]!;
+  let high = table.offsets[row + 1]!;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (table.columns[middle]! < column) low = middle + 1;
+    else high = middle;
+  }
+  const isFound = low < table.offsets[row + 1]! && table.columns[low] === column;
+  return isFound ? table.values[low]! * table.scales[row]! : 0;
+}
+
+/**
+ * Rounds rows to 8 bits, one scale a row: weight ≈ value · scale, |value| ≤ 127. Entries that round to 0 are left
+ * out. Rows come in any order of columns.
+ */
+export class WeightTableBuilder {
+  #offsets: number[] = [0];
+  #columns = new Uint32Array(1024);
+  #values = new Int8Array(1024);
+  #scales: number[] = [];
+  #length = 0;
+
+  addRow(row: SparseRow): void {
+    const largest = row.reduce((max, { weight }) => Math.max(max, Math.abs(weight)), 0);
+    const scale = Math.fround(largest / 127);
+    const inOrder = row.toSorted((a, b) => a.column - b.column);
+    for (const { column, weight } of inOrder) {
+      const value = scale > 0 ? Math.round(weight / scale) : 0;
+      if (value !== 0) this.#append(column, value);
+    }
+    this.#scales.push(scale);
+    this.#offsets.push(this.#length);
+  }
+
+  build(): WeightTable {
+    return {
+      offsets: Uint32Array.from(this.#offsets),
+      columns: this.#columns.slice(0, this.#length),
+      values: this.#values.slice(0, this.#length),
+      scales: Float32Array.from(this.#scales),
+    };
+  }
+
+  #append(column: number, value: number): void {
+    if (this.#length === this.#columns.length) this.#grow();
+    this.#columns[this.#length] = column;
+    this.#values[this.#length++] = Math.max(-127, Math.min(127, value));
+  }
+
+  #grow(): void {
+    const columns = new Uint32Array(2 * this.#length);
+    columns.set(this.#columns);
+    this.#columns = columns;
+    const values = new Int8Array(2 * this.#length);
+    values.set(this.#values);
+    this.#values = values;
+  }
+}
