@@ -59,7 +59,7 @@ function rankRelated(
 ): RelatedCourse[] {
   return [...weights]
     .filter(([index, weight]) => weight > 0 && toOffered[index]! >= 0)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, limit)
     .map(([index, score]) => ({ courseId: rules[toOffered[index]!]!.id, score }));
 }

@@ -21,7 +21,7 @@ function simulateSequences(learners: number, seed: number): Sequences {
   const lists = Array.from({ length: learners }, () => {
     const order = Array.from({ length: size }, (_, course) => ({ course, key: random() + course / size }));
     return order
-      .sort((a, b) => a.key - b.key)
+      .toSorted((a, b) => a.key - b.key)
       .slice(0, Math.floor(random() * size))
       .map(({ course }) => course);
   });
@@ -90,6 +90,10 @@ function largestDifference(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return largest;
 }
 
+function readBlock(matrix: Float64Array[], from: number, to: number, columns: [number, number]): number[] {
+  return matrix.slice(from, to).flatMap((row) => Array.from(row.subarray(...columns)));
+}
+
 const variants: Partial<FitSettings>[] = [
   {},
   { reversedWeight: 0 },
@@ -106,19 +110,23 @@ describe.each(variants)('pair sums with %o', (variant) => {
   addSequences(sums, sequences, settings);
 
   it('equal the sums over every φ', () => {
-    const rows = (matrix: Float64Array[], from: number, to: number, columns: [number, number]) =>
-      matrix.slice(from, to).flatMap((row) => [...row.subarray(...columns)]);
     const lower = (values: ArrayLike<number>) =>
       Array.from(values).map((value, e) => (e % size <= Math.floor(e / size) ? value : 0));
-    expect(largestDifference(sums.historyHistory, lower(rows(gram, 0, size, [0, size])))).toBeLessThan(1e-9);
-    expect(largestDifference(sums.historyLast, rows(gram, 0, size, [size, 2 * size]))).toBeLessThan(1e-9);
-    const lastLast = rows(gram, size, 2 * size, [size, 2 * size]);
+    expect(largestDifference(sums.historyHistory, lower(readBlock(gram, 0, size, [0, size])))).toBeLessThan(
+      1e-9,
+    );
+    expect(largestDifference(sums.historyLast, readBlock(gram, 0, size, [size, 2 * size]))).toBeLessThan(
+      1e-9,
+    );
+    const lastLast = readBlock(gram, size, 2 * size, [size, 2 * size]);
     const diagonal = lastLast.map((_, e) =>
       e % size === Math.floor(e / size) ? sums.lastLast[e % size]! : 0,
     );
     expect(largestDifference(diagonal, lastLast)).toBeLessThan(1e-9);
-    expect(largestDifference(sums.historyTarget, rows(targets, 0, size, [0, size]))).toBeLessThan(1e-9);
-    expect(largestDifference(sums.lastTarget, rows(targets, size, 2 * size, [0, size]))).toBeLessThan(1e-9);
+    expect(largestDifference(sums.historyTarget, readBlock(targets, 0, size, [0, size]))).toBeLessThan(1e-9);
+    expect(largestDifference(sums.lastTarget, readBlock(targets, size, 2 * size, [0, size]))).toBeLessThan(
+      1e-9,
+    );
     expect(largestDifference(sums.biasHistory, gram[2 * size]!.subarray(0, size))).toBeLessThan(1e-9);
     expect(largestDifference(sums.biasLast, gram[2 * size]!.subarray(size, 2 * size))).toBeLessThan(1e-9);
     expect(largestDifference(sums.biasTarget, targets[2 * size]!)).toBeLessThan(1e-9);
@@ -137,7 +145,7 @@ describe.each(variants)('pair sums with %o', (variant) => {
     expect(
       largestDifference(
         flat,
-        expected.flatMap((row) => [...row]),
+        expected.flatMap((row) => Array.from(row)),
       ),
     ).toBeLessThan(1e-9);
   });

@@ -29,7 +29,7 @@ export function describePrerequisites(
   });
   return {
     state: findPrerequisiteState(catalogue, course, hasHistory),
-    missing: missing.map((group) => [...group]),
+    missing: missing.map((group) => group.slice()),
   };
 }
 

@@ -26,7 +26,7 @@ export function explainScore(
   const level = weighLevel(signals.level, rules[toOffered[index]!]!.level);
   add('level', signals.level ?? '', model.settings.levelWeight * level);
   add('popular', '', signals.base[index]!);
-  return reasons.sort((a, b) => b.weight - a.weight);
+  return reasons.toSorted((a, b) => b.weight - a.weight);
 }
 
 function weighCourse(model: Model, { index, lagWeight, isLast }: CourseSignal, column: number): number {

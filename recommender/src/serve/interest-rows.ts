@@ -47,7 +47,7 @@ function computeInterestRow(model: Model, text: string): InterestRow {
   const full = (termTotal > 0 ? 1 : 0) + facetTotal;
   const best = [...sums.values()].reduce((max, sum) => Math.max(max, sum), 0);
   const scale = best > 0 ? 1 / Math.max(best, fullMatchShare * full) : 0;
-  const columns = Uint32Array.from(sums.keys()).sort();
+  const columns = Uint32Array.from(sums.keys()).toSorted();
   return { columns, weights: Float64Array.from(columns, (course) => sums.get(course)! * scale) };
 }
 

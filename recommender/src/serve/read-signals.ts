@@ -72,7 +72,7 @@ function listHistory({ numbers, toModel, workspace }: Catalogue, ids: readonly s
     addMark(workspace, course!, mark.counted);
     history.push(index);
   }
-  return history.reverse();
+  return history.toReversed();
 }
 
 const lagWeightsOf = new WeakMap<Model, Float64Array>();

@@ -91,7 +91,7 @@ function buildPostings(
   for (const frequencies of perCourse) {
     for (const name of frequencies.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const names = [...counts.keys()].filter((name) => weigh(name, counts.get(name)!) > 0).sort();
+  const names = [...counts.keys()].filter((name) => weigh(name, counts.get(name)!) > 0).toSorted();
   const rows = new Map(names.map((name, row) => [name, row]));
   const offsets = new Uint32Array(names.length + 1);
   names.forEach((name, row) => {

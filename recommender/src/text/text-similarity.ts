@@ -38,7 +38,7 @@ export function* listSimilar(
         column: other,
         weight: addBonus(scores[other]!, courses[course]!, courses[other]!),
       }))
-      .sort((a, b) => b.weight - a.weight || a.column - b.column)
+      .toSorted((a, b) => b.weight - a.weight || a.column - b.column)
       .slice(0, length);
     for (const other of touched) scores[other] = 0;
     yield entries;
