@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { explainOldNode, listStalePackages } from './install.mjs';
+
+const left = { version: '1.0.0', integrity: 'sha512-left' };
+const otherPlatform = { version: '2.0.0', integrity: 'sha512-mac', optional: true };
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crs-install-'));
+  mkdirSync(join(folder, 'node_modules'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, packages: Record<string, object>) {
+  writeFileSync(join(folder, path), JSON.stringify({ lockfileVersion: 3, packages }));
+}
+
+describe('listStalePackages', () => {
+  it('names everything on a fresh clone', () => {
+    write('package-lock.json', { '': {}, 'node_modules/left': left });
+    expect(listStalePackages(folder)).toEqual(['node_modules/left']);
+  });
+
+  it('names nothing when the lock file is what is installed, optional parts of other platforms aside', () => {
+    write('package-lock.json', { 'node_modules/left': left, 'node_modules/mac': otherPlatform, api: {} });
+    write('node_modules/.package-lock.json', { 'node_modules/left': left, api: {} });
+    expect(listStalePackages(folder)).toEqual([]);
+  });
+
+  it('names a package whose version or content has changed, and a new one', () => {
+    const updated = { version: '1.0.1', integrity: 'sha512-new' };
+    const link = { resolved: 'api', link: true };
+    write('package-lock.json', { 'node_modules/left': updated, 'node_modules/@crs/api': link });
+    write('node_modules/.package-lock.json', { 'node_modules/left': left });
+    expect(listStalePackages(folder)).toEqual(['node_modules/left', 'node_modules/@crs/api']);
+  });
+
+  it('names an optional package that is there in another version', () => {
+    write('package-lock.json', { 'node_modules/mac': { ...otherPlatform, version: '2.1.0' } });
+    write('node_modules/.package-lock.json', { 'node_modules/mac': otherPlatform });
+    expect(listStalePackages(folder)).toEqual(['node_modules/mac']);
+  });
+
+  it('takes a half-written record for an installation to be done again', () => {
+    write('package-lock.json', { 'node_modules/left': left });
+    writeFileSync(join(folder, 'node_modules/.package-lock.json'), '{"packages": {');
+    expect(listStalePackages(folder)).toEqual(['node_modules/left']);
+  });
+});
+
+describe('explainOldNode', () => {
+  it('is silent where npm has brought Node 24 or the machine has it', () => {
+    expect(explainOldNode({ hasBundledNode: true, version: '20.11.0', platform: 'linux' })).toBeUndefined();
+    expect(explainOldNode({ hasBundledNode: false, version: '24.0.0', platform: 'darwin' })).toBeUndefined();
+    expect(explainOldNode({ hasBundledNode: false, version: '101.0.0', platform: 'win32' })).toBeUndefined();
+  });
+
+  it('names both versions and the way out elsewhere', () => {
+    const onMac = explainOldNode({ hasBundledNode: false, version: '22.9.0', platform: 'darwin' });
+    expect(onMac).toMatch(/needs Node 24 or newer; this is 22\.9\.0[\s\S]*nodejs\.org/);
+    const onLinux = explainOldNode({ hasBundledNode: false, version: '20.0.0', platform: 'linux' });
+    expect(onLinux).toMatch(/omit=optional/);
+  });
+});
