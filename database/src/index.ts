@@ -11,3 +11,16 @@ export {
 export * from './models.ts';
 export type * from './schema.ts';
 export * from './training.ts';
+export * from './audit-log.ts';
+export * from './courses.ts';
+export * from './idempotency-keys.ts';
+export * from './interactions.ts';
+export * from './learners.ts';
+export * from './recommendations.ts';
+export * from './users.ts';
+export * from './import-course-relations.ts';
+export * from './import-courses.ts';
+export * from './import-interactions.ts';
+export * from './import-learners.ts';
+export * from './imports.ts';
+export type { WriteCounts } from './write-counts.ts';

@@ -1,0 +1,166 @@
+import { sql, type Transaction } from 'kysely';
+import { recordset } from './dialect.ts';
+import { emptyPreferences } from './learners.ts';
+import type { Level, Preferences, Schema } from './schema.ts';
+import type { WriteCounts } from './write-counts.ts';
+
+/** One learner as a source describes them; null, or an empty list, where it says nothing. */
+export interface LearnerRecord {
+  externalId: string;
+  name: string | null;
+  email: string | null;
+  interests: readonly string[];
+  goal: string | null;
+  level: Level | null;
+  languages: readonly string[];
+  isDemo: boolean;
+}
+
+interface StoredLearner {
+  externalId: string;
+  name: string | null;
+  email: string | null;
+  preferences: Preferences;
+  isStub: boolean;
+  isDemo: boolean;
+}
+
+const learnerColumns = {
+  external_id: 'text', name: 'text', email: 'text', preferences: 'json', is_stub: 'boolean', is_demo: 'boolean',
+  created_at: 'timestamp', updated_at: 'timestamp',
+} as const; // biome-ignore format: a table
+const names = Object.keys(learnerColumns);
+const allNames = sql.raw(names.join(', '));
+const selectedNames = sql.raw(names.map((name) => `r.${name}`).join(', '));
+
+/**
+ * Writes a batch of learners, found again by `externalId`, which must not repeat within the batch. What the source
+ * leaves empty stays as it is, and so do the preferences of learners who have given theirs themselves
+ * (`isOnboarded`): a nightly file never overwrites a person's own choice.
+ */
+export async function upsertLearners(
+  db: Transaction<Schema>,
+  learners: readonly LearnerRecord[],
+  at: Date,
+): Promise<WriteCounts> {
+  const stored = await findLearners(db, learners);
+  const isKnown = ({ externalId }: LearnerRecord) => stored.has(externalId);
+  const created = learners.filter((learner) => !isKnown(learner)).map((learner) => merge(learner, undefined));
+  const updated = learners
+    .filter(isKnown)
+    .map(
+      (learner) => [merge(learner, stored.get(learner.externalId)), stored.get(learner.externalId)] as const,
+    )
+    .filter(([after, before]) => !isSame(after, before))
+    .map(([after]) => after);
+  await insertLearners(db, created, at);
+  await updateLearners(db, updated, at);
+  return {
+    created: created.length,
+    updated: updated.length,
+    unchanged: learners.length - created.length - updated.length,
+  };
+}
+
+/**
+ * Creates those of the learners that the database lacks as stubs, known by their id alone.
+ * @returns how many were created.
+ */
+export async function insertMissingLearners(
+  db: Transaction<Schema>,
+  externalIds: readonly string[],
+  options: { isDemo: boolean; at: Date },
+): Promise<number> {
+  const { isDemo, at } = options;
+  const stubs = externalIds.map((externalId) => ({
+    externalId,
+    name: null,
+    email: null,
+    preferences: emptyPreferences,
+    isStub: true,
+    isDemo,
+  }));
+  return insertLearners(db, stubs, at);
+}
+
+async function findLearners(
+  db: Transaction<Schema>,
+  learners: readonly LearnerRecord[],
+): Promise<Map<string, StoredLearner>> {
+  const rows = learners.map(({ externalId }) => ({ learner: externalId }));
+  const { rows: found } = await sql<StoredLearner>`
+    select l.external_id, l.name, l.email, l.preferences, l.is_stub, l.is_demo
+    from ${recordset(db, 'r', { learner: 'text' }, rows)} join learners l on l.external_id = r.learner`.execute(
+    db,
+  );
+  return new Map(found.map((learner) => [learner.externalId, learner]));
+}
+
+function merge(learner: LearnerRecord, before: StoredLearner | undefined): StoredLearner {
+  const preferences = before?.preferences ?? emptyPreferences;
+  return {
+    externalId: learner.externalId,
+    name: learner.name ?? before?.name ?? null,
+    email: learner.email ?? before?.email ?? null,
+    preferences: preferences.isOnboarded ? preferences : mergePreferences(learner, preferences),
+    isStub: false,
+    isDemo: learner.isDemo,
+  };
+}
+
+function mergePreferences(learner: LearnerRecord, before: Preferences): Preferences {
+  return {
+    ...before,
+    interests: learner.interests.length > 0 ? [...learner.interests] : before.interests,
+    goal: learner.goal ?? before.goal,
+    level: learner.level ?? before.level,
+    languages: learner.languages.length > 0 ? [...learner.languages] : before.languages,
+  };
+}
+
+function isSame(a: StoredLearner, b: StoredLearner | undefined): boolean {
+  return b !== undefined && toKey(a) === toKey(b);
+}
+
+function toKey({ name, email, preferences, isStub, isDemo }: StoredLearner): string {
+  const { interests, goal, level, languages } = preferences;
+  return JSON.stringify([name, email, interests, goal, level, languages, isStub, isDemo]);
+}
+
+function toRow(learner: StoredLearner, at: Date) {
+  return {
+    external_id: learner.externalId,
+    name: learner.name,
+    email: learner.email,
+    preferences: learner.preferences,
+    is_stub: learner.isStub,
+    is_demo: learner.isDemo,
+    created_at: at,
+    updated_at: at,
+  };
+}
+
+async function insertLearners(
+  db: Transaction<Schema>,
+  learners: readonly StoredLearner[],
+  at: Date,
+): Promise<number> {
+  if (learners.length === 0) return 0;
+  const rows = learners.map((learner) => toRow(learner, at));
+  const { numAffectedRows } = await sql`insert into learners (${allNames})
+    select ${selectedNames} from ${recordset(db, 'r', learnerColumns, rows)} where true order by r.row_no
+    on conflict do nothing`.execute(db);
+  return Number(numAffectedRows ?? 0);
+}
+
+async function updateLearners(
+  db: Transaction<Schema>,
+  learners: readonly StoredLearner[],
+  at: Date,
+): Promise<void> {
+  if (learners.length === 0) return;
+  const rows = learners.map((learner) => toRow(learner, at));
+  await sql`update learners set name = r.name, email = r.email, preferences = r.preferences,
+    is_stub = r.is_stub, is_demo = r.is_demo, updated_at = r.updated_at
+    from ${recordset(db, 'r', learnerColumns, rows)} where learners.external_id = r.external_id`.execute(db);
+}
