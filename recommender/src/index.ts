@@ -1,3 +1,4 @@
+export { baselines } from './baselines/baselines.ts';
 export { type Catalogue, type CourseRules, prepareCatalogue } from './catalogue.ts';
 export { type FitProgress, fitModel } from './fit-model.ts';
 export { defaultFitSettings, type FitSettings } from './fit-settings.ts';
@@ -16,3 +17,12 @@ export type {
 } from './recommendation.ts';
 export { findNext, findSimilar } from './related-courses.ts';
 export type { CourseContent, Sequences, TrainingData } from './training-data.ts';
+export {
+  type ContenderResult,
+  type EvaluationOptions,
+  evaluateContenders,
+} from './evaluate/evaluate-contenders.ts';
+export { type HeldOut, leaveLastOut } from './evaluate/leave-last-out.ts';
+export type { RankingMetrics } from './evaluate/ranking-metrics.ts';
+export type { Contender, Scorer } from './evaluate/scorer.ts';
+export { createTableContender } from './evaluate/table-contender.ts';

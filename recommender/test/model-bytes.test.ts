@@ -16,11 +16,12 @@ describe('model bytes', () => {
     expect(encodeModel(other)).not.toEqual(encodeModel(model));
   });
 
-  it('may lie at any place of a larger buffer', () => {
+  it('may lie at any place of a larger buffer, also a Buffer as drivers return it', () => {
     const bytes = encodeModel(model);
     const larger = new Uint8Array(bytes.length + 3);
     larger.set(bytes, 3);
     expect(decodeModel(larger.subarray(3))).toEqual(model);
+    expect(decodeModel(Buffer.from(larger.buffer, 3))).toEqual(model);
   });
 
   it('are refused where one byte changed, where cut, and where they are something else', () => {

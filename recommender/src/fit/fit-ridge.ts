@@ -1,8 +1,7 @@
 import type { FitProgress } from '../fit-model.ts';
 import type { FitSettings } from '../fit-settings.ts';
-import type { DenseAlgebra } from '../ridge/dense-algebra.ts';
+import { denseAlgebra } from '../ridge/dense-algebra.ts';
 import { addSequences, createPairSums } from '../ridge/pair-sums.ts';
-import { plainAlgebra } from '../ridge/plain-algebra.ts';
 import { type RidgeWeights, solveRidge } from '../ridge/solve-ridge.ts';
 import type { Sequences } from '../training-data.ts';
 
@@ -30,15 +29,14 @@ export async function fitRidge({
   onProgress,
 }: RidgeInput): Promise<FittedRidge> {
   const courses = Uint32Array.from(learnerCounts.keys()).filter((course) => learnerCounts[course]! > 0);
-  const algebra: DenseAlgebra = plainAlgebra;
   onProgress({ stage: 'counts', fraction: 0.1 });
-  const stride = algebra.computeStride(courses.length);
-  const matrices = algebra.allocate(courses.length, 4);
+  const stride = denseAlgebra.computeStride(courses.length);
+  const matrices = denseAlgebra.allocate(courses.length, 4);
   const sums = createPairSums(courses.length, stride, () => matrices.pop()!);
   addSequences(sums, renumber(sequences, courses, learnerCounts.length), settings);
 
   onProgress({ stage: 'algebra', fraction: 0.3 });
-  const weights = solveRidge(sums, settings, algebra);
+  const weights = solveRidge(sums, settings, denseAlgebra);
   const factors = Float64Array.from(
     courses,
     (course) => (learnerCounts[course]! + 5) ** -settings.popularityDebias,

@@ -1,3 +1,5 @@
+import { plainAlgebra } from './plain-algebra.ts';
+
 /**
  * The cubic operations of the ridge on row-major square matrices of `size` rows with `stride` numbers a row.
  * Lower-triangular operands are read in their lower triangle only.
@@ -18,3 +20,6 @@ export interface DenseAlgebra {
   /** B = (L·Lᵀ)⁻¹·B. */
   solve(l: Float64Array, b: Float64Array, size: number): void;
 }
+
+/** The implementation in use. */
+export const denseAlgebra: DenseAlgebra = plainAlgebra;

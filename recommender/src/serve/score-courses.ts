@@ -3,7 +3,7 @@ import type { Model } from '../model.ts';
 import type { WeightTable } from '../table/weight-table.ts';
 import type { InterestRow } from './interest-rows.ts';
 import { weighLevel } from './level-weights.ts';
-import type { Signals } from './read-signals.ts';
+import type { CourseSignal, Signals } from './read-signals.ts';
 
 /** Scores of all courses of the model, in place: the base row plus the row of every signal. */
 export function scoreCourses(
@@ -13,10 +13,7 @@ export function scoreCourses(
   scores: Float64Array,
 ): void {
   scores.set(signals.base);
-  for (const { index, lagWeight, isLast } of signals.courses) {
-    addRow(scores, model.history, index, lagWeight);
-    if (isLast) addRow(scores, model.last, index, 1);
-  }
+  addCourseSignals(model, signals.courses, scores);
   for (const { row, weight } of signals.texts) addInterestRow(scores, row, weight);
   if (signals.level === null) return;
   const { toOffered, rules } = catalogue;
@@ -24,6 +21,14 @@ export function scoreCourses(
     const course = toOffered[index]!;
     if (course >= 0)
       scores[index]! += model.settings.levelWeight * weighLevel(signals.level, rules[course]!.level);
+  }
+}
+
+/** Adds the rows of taken and bookmarked courses. */
+export function addCourseSignals(model: Model, signals: readonly CourseSignal[], scores: Float64Array): void {
+  for (const { index, lagWeight, isLast } of signals) {
+    addRow(scores, model.history, index, lagWeight);
+    if (isLast) addRow(scores, model.last, index, 1);
   }
 }
 

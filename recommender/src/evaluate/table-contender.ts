@@ -1,0 +1,41 @@
+import { fitModel } from '../fit-model.ts';
+import type { FitSettings } from '../fit-settings.ts';
+import type { Model } from '../model.ts';
+import { decodeModel, encodeModel } from '../model-bytes.ts';
+import { computeLagWeights } from '../ridge/signal-weights.ts';
+import type { CourseSignal } from '../serve/read-signals.ts';
+import { addCourseSignals } from '../serve/score-courses.ts';
+import type { CourseContent } from '../training-data.ts';
+import type { Contender, Scorer } from './scorer.ts';
+
+/** The weight table as it is served: fitted, rounded, encoded, decoded. */
+export function createTableContender(
+  courses: readonly CourseContent[],
+  settings: Partial<FitSettings> = {},
+): Contender {
+  return {
+    name: 'weight table',
+    async fit(sequences) {
+      return createTableScorer(decodeModel(encodeModel(await fitModel({ courses, sequences }, settings))));
+    },
+  };
+}
+
+export function createTableScorer(model: Model): Scorer {
+  const lagWeights = computeLagWeights(model.settings);
+  return {
+    scoreCourses(history, scores) {
+      scores.set(model.bias);
+      addCourseSignals(model, listSignals(history, lagWeights), scores);
+    },
+  };
+}
+
+function listSignals(history: Uint32Array, lagWeights: Float64Array): CourseSignal[] {
+  const signals: CourseSignal[] = [];
+  for (let lag = 0; lag < Math.min(history.length, lagWeights.length); lag++) {
+    const index = history[history.length - 1 - lag]!;
+    signals.push({ index, lagWeight: lagWeights[lag]!, isLast: lag === 0 });
+  }
+  return signals;
+}
