@@ -24,7 +24,7 @@ interface PlaywrightReport {
  * Counts the JSON report of a test runner. A file that cannot even be loaded, an error outside every test and a test
  * that passed only on a second try count as failed.
  */
-export function countReport(kind: ReportKind, json: string): Counts {
+function countReport(kind: ReportKind, json: string): Counts {
   return kind === 'vitest'
     ? countVitest(JSON.parse(json) as VitestReport)
     : countPlaywright(JSON.parse(json) as PlaywrightReport);

@@ -18,11 +18,10 @@ describe('findFileFaults', () => {
     },
   );
 
-  it('wants kebab-case but for the files that the router names', () => {
+  it('wants kebab-case', () => {
     expect(messages(findFileFaults([{ path: 'web/src/CourseCard.tsx', text: '' }]))).toHaveLength(1);
     const plain = [
       'web/src/course-card.test.tsx',
-      'web/src/routes/courses.$courseId.tsx',
       'web/src/vite-env.d.ts',
     ];
     expect(findFileFaults(plain.map((path) => ({ path, text: '' })))).toEqual([]);

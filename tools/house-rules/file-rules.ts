@@ -5,9 +5,8 @@ const LINES_MAX = 300;
 const NAMELESS =
   /^(utils?|helpers?|common|misc|shared|core|lib|types|other|managers?|impl|dto)$|-(utils?|helpers?|misc|impl|dto)$/;
 const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
-const ROUTE_FILES = /^web\/src\/routes\//;
 
-/** Files that are too long, or named after nothing, or not in kebab-case. Router files are named by their address. */
+/** Files that are too long, or named after nothing, or not in kebab-case. */
 export function findFileFaults(files: readonly SourceFile[]): Fault[] {
   return files
     .filter((file) => isTypeScript(file) && !isGenerated(file))
@@ -26,8 +25,7 @@ function explainName({ path }: SourceFile): string[] {
   const nameless = parts
     .filter((part) => NAMELESS.test(part))
     .map((part) => `"${part}" says nothing: name the thing`);
-  const isPlain = ROUTE_FILES.test(path) || KEBAB_CASE.test(posix.basename(path));
-  return isPlain ? nameless : [...nameless, 'file names are kebab-case'];
+  return KEBAB_CASE.test(posix.basename(path)) ? nameless : [...nameless, 'file names are kebab-case'];
 }
 
 const CONFIGURATION = /(^|\/)config\.ts$|\.config\.ts$|^tools\//;

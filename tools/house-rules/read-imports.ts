@@ -6,32 +6,37 @@ export interface ImportStatement {
   isTypeOnly: boolean;
 }
 
-const NAMED =
-  /(?<!['"`.$\w-])(?:import|export)(?<type>\s+type)?\s+[\w$*{][\s\w$*,{}]*?\bfrom\s*(['"`])(?<specifier>[^'"`\s]+)\2/g;
-const BARE = /(?<!['"`.$\w-])import\s*\(?\s*(['"`])(?<specifier>[^'"`\s]+)\1/g;
-const OTHER =
-  /\b(?:require|vi\.mock|vi\.doMock|importActual)(?:<[^>]*>)?\(\s*(['"`])(?<specifier>[^'"`\s]+)\1/g;
-const WORKER = /new URL\(\s*(['"`])(?<specifier>[^'"`\s]+\.[cm]?[jt]sx?)\1\s*,\s*import\.meta\.url/g;
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/;
+const QUOTED = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/;
+const PATTERN = /(?<=[=(,:?!&|{;[]\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\//;
+const TOKEN = new RegExp([COMMENT, QUOTED, PATTERN].map(({ source }) => source).join('|'), 'g');
+
+const BEFORE_SPECIFIER =
+  /(?<![.$\w])(?:from|import|(?:import|require|importActual|vi\.(?:do)?mock)(?:<[^>]*>)?\()\s*$/;
+const BEFORE_URL = /\bnew URL\(\s*$/;
+const BEFORE_TYPE = /\b(?:import|export)\s+type\s[\w\s$*,{}]*$/;
+const PROGRAM_FILE = /\.[cm]?[jt]sx?$/;
 
 /**
- * Every module that a source names: static and dynamic imports, re-exports, `require`, and `new URL('x.ts',
- * import.meta.url)` of a worker. Found by patterns, without a parser, after blanking the comments: code that builds a
- * specifier at run time is not seen.
+ * Every module that a source names: static and dynamic imports, re-exports, `require`, and the file of a worker in
+ * `new URL('x.ts', import.meta.url)`. Comments and other strings are told apart without a parser; a specifier that is
+ * put together at run time is not seen.
  */
 export function readImports(source: string): ImportStatement[] {
-  const text = blankComments(source);
-  return [NAMED, BARE, OTHER, WORKER].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      specifier: match.groups?.['specifier'] ?? '',
-      line: lineAt(text, match.index),
-      isTypeOnly: match.groups?.['type'] !== undefined,
-    })),
-  );
+  const imports: ImportStatement[] = [];
+  let code = '';
+  for (const { 0: token, index } of source.matchAll(TOKEN)) {
+    code += source.slice(code.length, index);
+    const specifier = token.slice(1, -1);
+    if (isSpecifier(code, token)) {
+      imports.push({ specifier, line: lineAt(source, index), isTypeOnly: BEFORE_TYPE.test(code) });
+    }
+    code += ' '.repeat(token.length);
+  }
+  return imports;
 }
 
-const TOKEN = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g;
-
-/** Same length and same lines, with spaces for comments; a `//` inside a quoted string stays. */
-function blankComments(source: string): string {
-  return source.replace(TOKEN, (token) => (token.startsWith('/') ? token.replace(/[^\n]/g, ' ') : token));
+function isSpecifier(code: string, token: string): boolean {
+  if (!/^['"`]/.test(token)) return false;
+  return BEFORE_SPECIFIER.test(code) || (BEFORE_URL.test(code) && PROGRAM_FILE.test(token.slice(1, -1)));
 }
