@@ -20,10 +20,7 @@ describe('findFileFaults', () => {
 
   it('wants kebab-case', () => {
     expect(messages(findFileFaults([{ path: 'web/src/CourseCard.tsx', text: '' }]))).toHaveLength(1);
-    const plain = [
-      'web/src/course-card.test.tsx',
-      'web/src/vite-env.d.ts',
-    ];
+    const plain = ['web/src/course-card.test.tsx', 'web/src/vite-env.d.ts'];
     expect(findFileFaults(plain.map((path) => ({ path, text: '' })))).toEqual([]);
   });
 });
