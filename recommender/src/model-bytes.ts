@@ -58,8 +58,8 @@ export function decodeModel(bytes: Uint8Array): Model {
     const place = header.arrays[name];
     if (place?.kind !== kind) throw new ModelFormatError(`the model has no ${kind} array "${name}"`);
     const length = place.length * arrayKinds[kind].BYTES_PER_ELEMENT;
-    const from = bytes.byteOffset + arraysStart + place.start;
-    return new arrayKinds[kind](bytes.buffer.slice(from, from + length)) as ArrayOf<K>;
+    const from = arraysStart + place.start;
+    return new arrayKinds[kind](new Uint8Array(bytes.subarray(from, from + length)).buffer) as ArrayOf<K>;
   };
   const isNarrow = header.arrays['history.columns']?.kind === 'u16';
   const readColumns = (name: string) => (isNarrow ? Uint32Array.from(read(name, 'u16')) : read(name, 'u32'));

@@ -1,5 +1,3 @@
-import { plainAlgebra } from './plain-algebra.ts';
-
 /**
  * The cubic operations of the ridge on row-major square matrices of `size` rows with `stride` numbers a row.
  * Lower-triangular operands are read in their lower triangle only.
@@ -20,6 +18,3 @@ export interface DenseAlgebra {
   /** B = (L·Lᵀ)⁻¹·B. */
   solve(l: Float64Array, b: Float64Array, size: number): void;
 }
-
-/** The implementation in use. */
-export const denseAlgebra: DenseAlgebra = plainAlgebra;

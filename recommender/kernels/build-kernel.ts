@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import asc from 'assemblyscript/asc';
+
+const source = fileURLToPath(new URL('dense.ts', import.meta.url));
+export const kernelPath = fileURLToPath(new URL('build/dense.wasm', import.meta.url));
+
+/** Compiles dense.ts to `path`; throws with the compiler's messages. */
+export async function buildKernel(path: string): Promise<void> {
+  const features = ['simd', 'relaxed-simd', 'bulk-memory'].flatMap((feature) => ['--enable', feature]);
+  const options = ['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', ...features];
+  const { error, stderr } = await asc.main([source, '--baseDir', '/', '--outFile', path, ...options]);
+  if (error) throw new Error(`asc: ${stderr.toString()}`, { cause: error });
+}
+
+if (import.meta.main) await buildKernel(kernelPath);
