@@ -3,21 +3,26 @@ import type { Term } from './term-calendar.ts';
 
 /** A simulated learner's state of mind and record when a term begins. */
 export interface StudyState {
-  /** Subject → pull. */
-  pulls: Map<string, number>;
+  /** How strongly each subject draws the learner, 0 to about 1.4. */
+  pulls: Float64Array;
   languages: string[];
   /** Courses that count as done before the first term, in every subject. */
   headStart: number;
-  /** The advanced course that the learner works towards, if any. */
-  ambition: number;
-  taken: Set<number>;
-  completed: Set<number>;
-  completedLastTerm: Set<number>;
-  completedBySubject: Map<string, number>;
+  /** A goal course and the way to it. */
+  plan: ReadonlySet<number>;
+  /** By course, 1: taken or dismissed. */
+  settled: Uint8Array;
+  completed: Uint8Array;
+  completedLastTerm: number[];
+  completedBySubject: Float64Array;
 }
 
 const backgroundPull = 0.012;
-const levelFit = [1, 0.3, 0.05];
+const twinFactor = 0.05;
+const foreignLanguageFactor = 1.5;
+const planFactor = 20;
+/** By the distance between the level of the course and that of the learner in its subject. */
+const levelFit = [1, 0.35, 0.06];
 
 /** How much each course attracts the learner now; 0 for what cannot be taken. */
 export function weighCourses(
@@ -26,54 +31,69 @@ export function weighCourses(
   term: Term,
   retireFrom: Date,
 ): Float64Array {
-  const lastSkills = new Set(
-    [...state.completedLastTerm].flatMap((place) => [...(courses[place]?.skills ?? [])]),
-  );
-  return Float64Array.from(courses, (course, place) => {
-    if (!canTake(course, place, state, term, retireFrom)) return 0;
-    return (
-      course.popularity *
-      computePull(course, state) *
-      computeLevelFit(course, state) *
-      computeContinuity(course, place, courses, state, lastSkills) *
-      (course.language === 'en' ? 1 : 1.5)
-    );
-  });
+  const situation = {
+    attractions: state.pulls.map((pull) => pull ** 1.6),
+    lastSkills: new Set(state.completedLastTerm.flatMap((place) => courses[place]?.skills ?? [])),
+  };
+  const isRetiredGone = term.start >= retireFrom;
+  const weights = new Float64Array(courses.length);
+  for (let place = 0; place < courses.length; place++) {
+    const course = courses[place] as CourseProfile;
+    if (course.isRetired && isRetiredGone) continue;
+    if (canTake(course, place, state)) weights[place] = weighCourse(course, place, state, situation);
+  }
+  return weights;
 }
 
-function canTake(
+function weighCourse(
   course: CourseProfile,
   place: number,
   state: StudyState,
-  term: Term,
-  retireFrom: Date,
-): boolean {
-  if (state.taken.has(place) || !state.languages.includes(course.language)) return false;
-  if (course.isRetired && term.start >= retireFrom) return false;
-  return course.prerequisiteGroups.every((group) => group.some((needed) => state.completed.has(needed)));
+  { attractions, lastSkills }: { attractions: Float64Array; lastSkills: ReadonlySet<number> },
+): number {
+  const isTwinTaken = course.twins.some((twin) => state.settled[twin] === 1);
+  return (
+    course.popularity *
+    computeDraw(course, place, state, attractions) *
+    computeContinuity(course, state, lastSkills) *
+    (isTwinTaken ? twinFactor : 1) *
+    (course.language === 'en' ? 1 : foreignLanguageFactor)
+  );
 }
 
-function computePull(course: CourseProfile, state: StudyState): number {
-  const pulls = course.subjects.map((subject) => state.pulls.get(subject) ?? 0);
-  return backgroundPull + Math.max(...pulls) ** 1.6 + 0.2 * Math.min(...pulls);
+function canTake(course: CourseProfile, place: number, state: StudyState): boolean {
+  return (
+    state.settled[place] === 0 &&
+    state.languages.includes(course.language) &&
+    course.prerequisiteGroups.every((group) => group.some((needed) => state.completed[needed] === 1))
+  );
 }
 
-function computeLevelFit(course: CourseProfile, state: StudyState): number {
-  const done = Math.max(...course.subjects.map((subject) => state.completedBySubject.get(subject) ?? 0));
+function computeDraw(
+  course: CourseProfile,
+  place: number,
+  state: StudyState,
+  attractions: Float64Array,
+): number {
+  if (state.plan.has(place)) return planFactor;
+  let strongest = 0;
+  let done = 0;
+  for (const subject of course.subjects) {
+    strongest = Math.max(strongest, attractions[subject] as number);
+    done = Math.max(done, state.completedBySubject[subject] as number);
+  }
   const readyFor = Math.min(2, Math.floor((done + state.headStart) / 2));
-  return levelFit[Math.abs(course.level - readyFor)] as number;
+  return (backgroundPull + strongest) * (levelFit[Math.abs(course.level - readyFor)] as number);
 }
 
 function computeContinuity(
   course: CourseProfile,
-  place: number,
-  courses: CourseProfile[],
   state: StudyState,
-  lastSkills: ReadonlySet<string>,
+  lastSkills: ReadonlySet<number>,
 ): number {
-  const needed = course.prerequisiteGroups.flat();
-  const followUp = needed.some((id) => state.completedLastTerm.has(id)) ? 4 : needed.length > 0 ? 2 : 1;
-  const sharedSkills = lastSkills.intersection(course.skills).size;
-  const isOnTheWay = courses[state.ambition]?.ancestors.has(place) || place === state.ambition;
-  return followUp * (1 + 0.4 * sharedSkills) * (isOnTheWay ? 4 : 1);
+  const isFollowUp = course.prerequisiteGroups.some((group) =>
+    group.some((needed) => state.completedLastTerm.includes(needed)),
+  );
+  const sharedSkills = course.skills.filter((skill) => lastSkills.has(skill)).length;
+  return (isFollowUp ? 4 : course.prerequisiteGroups.length > 0 ? 2 : 1) * (1 + 0.4 * sharedSkills);
 }

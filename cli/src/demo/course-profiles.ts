@@ -2,61 +2,79 @@ import type { CatalogueCourse } from './load-demo-catalogue.ts';
 import { splitPrerequisiteGroups } from './prerequisite-groups.ts';
 import { createRandomSource } from './random-source.ts';
 
-/** What the simulation knows of a course; courses are named by their place in the catalogue. */
+/** What the simulation knows of a course. Courses, subjects and skills are named by their place in a list. */
 export interface CourseProfile {
-  id: string;
-  subjects: string[];
-  skills: ReadonlySet<string>;
+  subjects: number[];
+  skills: number[];
   /** 0 beginner, 1 intermediate, 2 advanced. */
   level: number;
   language: string;
   isRetired: boolean;
   /** All groups must be met, each by any one of its courses. */
   prerequisiteGroups: number[][];
-  /** Every course on some way here, this one excluded. */
-  ancestors: ReadonlySet<number>;
+  /** The same matter in another language: alternatives in a group with equal level and first subject. */
+  twins: number[];
   /** Log-normal and higher for beginners' courses: a few courses draw most of the learners. */
   popularity: number;
   /** Added to the ratings of the course. */
   quality: number;
 }
 
-const levels = ['beginner', 'intermediate', 'advanced'];
-const levelPopularity = [1.5, 1, 0.7];
-const popularitySpread = 0.8;
+export interface ProfiledCatalogue {
+  courses: CourseProfile[];
+  subjects: string[];
+}
 
-export function profileCourses(courses: CatalogueCourse[], seed: number): CourseProfile[] {
+const levels = ['beginner', 'intermediate', 'advanced'];
+const levelPopularity = [1.3, 1, 1];
+const popularitySpread = 0.65;
+
+export function profileCatalogue(catalogue: CatalogueCourse[], seed: number): ProfiledCatalogue {
   const random = createRandomSource(seed);
-  const places = new Map(courses.map(({ course_id }, place) => [course_id, place]));
-  const groups = courses.map((course) =>
-    splitPrerequisiteGroups(course.prerequisites).map((ids) => ids.map((id) => places.get(id) as number)),
-  );
-  return courses.map((course, place) => {
+  const placeOf = indexNames(catalogue.map(({ course_id }) => course_id));
+  const subjectOf = indexNames(catalogue.flatMap(({ subjects }) => subjects));
+  const skillOf = indexNames(catalogue.flatMap(({ skills }) => skills));
+
+  const courses = catalogue.map((course): CourseProfile => {
     const level = levels.indexOf(course.level);
     return {
-      id: course.course_id,
-      subjects: course.subjects,
-      skills: new Set(course.skills),
+      subjects: course.subjects.map((name) => getPlace(subjectOf, name)),
+      skills: course.skills.map((name) => getPlace(skillOf, name)),
       level,
       language: course.language,
       isRetired: course.status === 'retired',
-      prerequisiteGroups: groups[place] as number[][],
-      ancestors: collectAncestors(place, groups),
+      prerequisiteGroups: splitPrerequisiteGroups(course.prerequisites).map((ids) =>
+        ids.map((id) => getPlace(placeOf, id)),
+      ),
+      twins: [],
       popularity: (levelPopularity[level] as number) * Math.exp(popularitySpread * random.normal()),
       quality: 0.3 * random.normal(),
     };
   });
+  linkTwins(courses);
+  return { courses, subjects: [...subjectOf.keys()] };
 }
 
-function collectAncestors(place: number, groups: number[][][]): Set<number> {
-  const found = new Set<number>();
-  const open = [place];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const ancestor of (groups[next] as number[][]).flat()) {
-      if (found.has(ancestor)) continue;
-      found.add(ancestor);
-      open.push(ancestor);
+function linkTwins(courses: CourseProfile[]): void {
+  for (const group of courses.flatMap((course) => course.prerequisiteGroups)) {
+    for (const place of group) {
+      const course = courses[place] as CourseProfile;
+      const twins = group.filter((other) => isTwin(course, courses[other] as CourseProfile));
+      course.twins = [...new Set([...course.twins, ...twins])];
     }
   }
-  return found;
+}
+
+function isTwin(a: CourseProfile, b: CourseProfile): boolean {
+  return a.language !== b.language && a.level === b.level && a.subjects[0] === b.subjects[0];
+}
+
+function indexNames(names: string[]): Map<string, number> {
+  return new Map([...new Set(names)].map((name, place) => [name, place]));
+}
+
+function getPlace(places: ReadonlyMap<string, number>, name: string): number {
+  const place = places.get(name);
+  if (place === undefined) throw new Error(`not in the catalogue: ${name}`);
+  return place;
 }

@@ -20,12 +20,11 @@ export interface CourseSituation {
 
 /** Looks, enrolment, and then completion or drop, perhaps with a rating. Some of it may lie after today. */
 export function takeCourse(
-  courses: CourseProfile[],
+  course: CourseProfile,
   place: number,
   { state, term, random }: CourseSituation,
 ): { happenings: Happening[]; isCompleted: boolean } {
-  const course = courses[place] as CourseProfile;
-  const pull = Math.max(...course.subjects.map((subject) => state.pulls.get(subject) ?? 0));
+  const pull = Math.max(...course.subjects.map((subject) => state.pulls[subject] as number));
   const isCompleted = !random.chance(0.05 + 0.03 * course.level + (pull < 0.2 ? 0.08 : 0));
   const enrolledAt = pickDaytime(term.enrolFrom, term.start, random);
   const endedAt = isCompleted

@@ -1,5 +1,5 @@
 import type { CatalogueCourse } from './load-demo-catalogue.ts';
-import { profileCourses } from './course-profiles.ts';
+import { profileCatalogue } from './course-profiles.ts';
 import { inventPerson } from './invented-people.ts';
 import { learnerArchetypes, type LearnerArchetype } from './learner-archetypes.ts';
 import { createRandomSource, type RandomSource } from './random-source.ts';
@@ -43,7 +43,7 @@ export function simulateLearners(
   courses: CatalogueCourse[],
   { seed, learnerCount, until }: SimulationSettings,
 ): { learners: DemoLearner[]; interactions: DemoInteraction[] } {
-  const profiles = profileCourses(courses, seed);
+  const profiled = profileCatalogue(courses, seed);
   const terms = listTermsUntil(until, termsInFourYears);
   const learners: DemoLearner[] = [];
   const interactions: DemoInteraction[] = [];
@@ -52,7 +52,7 @@ export function simulateLearners(
     const random = createRandomSource(seed, number);
     const person = inventPerson(random, number);
     const archetype = pickArchetype(random);
-    const studies = simulateStudies(profiles, terms, {
+    const studies = simulateStudies(profiled, terms, {
       random,
       archetype,
       languages: person.languages,
@@ -63,7 +63,7 @@ export function simulateLearners(
       learner_id,
       name: person.name,
       email: person.email,
-      interests: listStrongest(studies.pulls, random.integer(2, 3)),
+      interests: listStrongest(profiled.subjects, studies.pulls, random.integer(2, 3)),
       goal: random.pick(archetype.goals),
       level: levels[studies.level] ?? 'beginner',
       languages: person.languages,
@@ -82,9 +82,11 @@ function pickArchetype(random: RandomSource): LearnerArchetype {
   ] as LearnerArchetype;
 }
 
-function listStrongest(pulls: ReadonlyMap<string, number>, count: number): string[] {
-  return [...pulls]
-    .toSorted(([, a], [, b]) => b - a)
+function listStrongest(subjects: string[], pulls: Float64Array, count: number): string[] {
+  return subjects
+    .map((subject, place) => ({ subject, pull: pulls[place] as number }))
+    .filter(({ pull }) => pull > 0)
+    .toSorted((a, b) => b.pull - a.pull)
     .slice(0, count)
-    .map(([subject]) => subject);
+    .map(({ subject }) => subject);
 }

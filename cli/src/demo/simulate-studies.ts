@@ -1,8 +1,9 @@
 import { type StudyState, weighCourses } from './course-choice.ts';
-import type { CourseProfile } from './course-profiles.ts';
+import type { CourseProfile, ProfiledCatalogue } from './course-profiles.ts';
 import type { LearnerArchetype } from './learner-archetypes.ts';
 import type { RandomSource } from './random-source.ts';
-import { browseTerm, takeCourse, type Happening } from './simulate-course.ts';
+import { browseTerm, type Happening, takeCourse } from './simulate-course.ts';
+import { planTowards } from './study-plan.ts';
 import { addDays, type Term } from './term-calendar.ts';
 
 export interface StudySettings {
@@ -15,74 +16,83 @@ export interface StudySettings {
 export interface Studies {
   /** In the order of time, none after `until`. */
   happenings: Happening[];
-  /** Interests at the end. */
-  pulls: ReadonlyMap<string, number>;
+  /** How strongly each subject draws the learner at the end. */
+  pulls: Float64Array;
   /** 0 beginner, 1 intermediate, 2 advanced. */
   level: number;
 }
 
 const daysARetiredCourseStayedOpen = 2 * 365;
 const driftChance = 0.15;
+const coursesMax = 15;
 
 /** One learner's way through the terms. */
-export function simulateStudies(courses: CourseProfile[], terms: Term[], settings: StudySettings): Studies {
+export function simulateStudies(
+  catalogue: ProfiledCatalogue,
+  terms: Term[],
+  settings: StudySettings,
+): Studies {
+  const { courses } = catalogue;
   const { random, until } = settings;
-  const state = beginStudies(courses, settings);
   const attendedTerms = pickAttendedTerms(terms, random);
   const retireFrom = addDays(until, -daysARetiredCourseStayedOpen);
-  const happenings: Happening[] = [];
+  const state = beginStudies(catalogue, settings);
   let coursesLeft = pickCourseCount(random);
-  const pace = coursesLeft / Math.max(1, attendedTerms.length * 0.75);
+  if (coursesLeft > 3) {
+    state.plan = pickPlan(courses, state, coursesLeft, random);
+    coursesLeft = Math.min(coursesMax, Math.max(coursesLeft, state.plan.size + 1));
+  }
+  const pace = coursesLeft / attendedTerms.length;
+  const happenings: Happening[] = [];
 
   for (const term of attendedTerms) {
     const load = Math.min(coursesLeft, pickLoad(term, pace, random));
     const weights = weighCourses(courses, state, term, retireFrom);
     const choices = drawCourses(weights, load, random);
-    const completed = new Set<number>();
+    const completed: number[] = [];
     for (const place of choices) {
-      const taken = takeCourse(courses, place, { state, term, random });
+      const taken = takeCourse(courses[place] as CourseProfile, place, { state, term, random });
       happenings.push(...taken.happenings);
-      if (taken.isCompleted && term.end < until) completed.add(place);
+      if (taken.isCompleted && term.end < until) completed.push(place);
     }
-    happenings.push(...browseTerm(weights, term, random));
     recordTerm(courses, state, choices, completed);
+    const browsed = browseTerm(weights, term, random);
+    for (const { kind, place } of browsed) if (kind === 'dismiss') state.settled[place] = 1;
+    happenings.push(...browsed);
     coursesLeft -= choices.length;
-    if (random.chance(driftChance)) driftInterests(state.pulls, settings);
+    if (random.chance(driftChance)) driftInterests(state.pulls, catalogue.subjects, settings);
   }
   return {
     happenings: happenings
       .filter(({ at }) => at <= until)
       .toSorted((a, b) => a.at.getTime() - b.at.getTime()),
     pulls: state.pulls,
-    level: Math.min(2, Math.floor((state.headStart + state.completed.size / 3) / 2)),
+    level: assessLevel(courses, state),
   };
 }
 
-function beginStudies(courses: CourseProfile[], { random, archetype, languages }: StudySettings): StudyState {
-  const pulls = new Map(
-    Object.entries(archetype.subjects).map(([subject, pull]) => [
-      subject,
-      pull * (0.6 + 0.8 * random.uniform()),
-    ]),
-  );
-  const goals = courses.map((course) =>
-    course.level === 2 ? Math.max(...course.subjects.map((s) => pulls.get(s) ?? 0)) ** 2 : 0,
-  );
+function beginStudies(
+  { courses, subjects }: ProfiledCatalogue,
+  { random, archetype, languages }: StudySettings,
+): StudyState {
   return {
-    pulls,
+    pulls: Float64Array.from(
+      subjects,
+      (subject) => (archetype.subjects[subject] ?? 0) * (0.6 + 0.8 * random.uniform()),
+    ),
     languages,
     headStart: [0, 2, 4][random.weightedIndex([0.62, 0.28, 0.1])] as number,
-    ambition: random.chance(0.7) ? random.weightedIndex(goals) : -1,
-    taken: new Set(),
-    completed: new Set(),
-    completedLastTerm: new Set(),
-    completedBySubject: new Map(),
+    plan: new Set(),
+    settled: new Uint8Array(courses.length),
+    completed: new Uint8Array(courses.length),
+    completedLastTerm: [],
+    completedBySubject: new Float64Array(subjects.length),
   };
 }
 
 /** From one to four years, most of them up to now; a part stopped some terms ago. */
 function pickAttendedTerms(terms: Term[], random: RandomSource): Term[] {
-  const length = random.integer(3, terms.length);
+  const length = random.integer(4, terms.length);
   const absent = random.chance(0.3) ? random.integer(1, Math.max(1, terms.length - length)) : 0;
   return terms.slice(Math.max(0, terms.length - length - absent), terms.length - absent);
 }
@@ -91,42 +101,76 @@ function pickCourseCount(random: RandomSource): number {
   const kind = random.weightedIndex([0.03, 0.05, 0.1, 0.82]);
   if (kind < 2) return kind;
   if (kind === 2) return random.integer(2, 3);
-  return Math.min(22, Math.round(4 + 4.6 * Math.exp(0.55 * random.normal()) - 1));
+  return Math.min(coursesMax, Math.round(3 + 5 * Math.exp(0.5 * random.normal())));
+}
+
+/** Most learners with time enough work towards something beyond the beginners' courses. */
+function pickPlan(
+  courses: CourseProfile[],
+  state: StudyState,
+  courseCount: number,
+  random: RandomSource,
+): ReadonlySet<number> {
+  if (random.chance(0.15)) return new Set();
+  const isAmbitious = random.chance(0.85);
+  const goals = courses.map(({ level, subjects, popularity, language }) => {
+    if (level !== (isAmbitious ? 2 : 1) || !state.languages.includes(language)) return 0;
+    return (
+      Math.sqrt(popularity) * Math.max(...subjects.map((subject) => state.pulls[subject] as number)) ** 2
+    );
+  });
+  const goal = random.weightedIndex(goals);
+  const plan = goal < 0 ? undefined : planTowards(courses, goal, state.languages, random);
+  return new Set(plan !== undefined && plan.length <= courseCount + 4 ? plan : []);
 }
 
 function pickLoad(term: Term, pace: number, random: RandomSource): number {
-  const expected = term.season === 'summer' ? pace * 0.4 : pace * 1.3;
+  const expected = pace * (term.season === 'summer' ? 0.6 : 1.5);
   return Math.min(4, Math.floor(expected + random.uniform()));
 }
 
-/** Without replacement, with probability proportional to weight. */
+/** Without replacement, with probability proportional to weight; the weights of the drawn become 0. */
 function drawCourses(weights: Float64Array, count: number, random: RandomSource): number[] {
-  const left = weights.slice();
-  return Array.from({ length: count }, () => {
-    const place = random.weightedIndex(left);
-    if (place >= 0) left[place] = 0;
-    return place;
-  }).filter((place) => place >= 0);
+  const drawn: number[] = [];
+  while (drawn.length < count) {
+    const place = random.weightedIndex(weights);
+    if (place < 0) break;
+    weights[place] = 0;
+    drawn.push(place);
+  }
+  return drawn;
 }
 
 function recordTerm(
   courses: CourseProfile[],
   state: StudyState,
   choices: number[],
-  completed: Set<number>,
+  completed: number[],
 ): void {
-  for (const place of choices) state.taken.add(place);
+  for (const place of choices) state.settled[place] = 1;
   for (const place of completed) {
-    state.completed.add(place);
+    state.completed[place] = 1;
     for (const subject of courses[place]?.subjects ?? []) {
-      state.completedBySubject.set(subject, (state.completedBySubject.get(subject) ?? 0) + 1);
+      state.completedBySubject[subject] = (state.completedBySubject[subject] as number) + 1;
     }
   }
   if (choices.length > 0) state.completedLastTerm = completed;
 }
 
-function driftInterests(pulls: Map<string, number>, { random, archetype }: StudySettings): void {
-  for (const [subject, pull] of pulls) pulls.set(subject, pull * 0.8);
-  const subject = random.pick(archetype.drifts);
-  pulls.set(subject, (pulls.get(subject) ?? 0) + 0.4 + 0.3 * random.uniform());
+function driftInterests(
+  pulls: Float64Array,
+  subjects: string[],
+  { random, archetype }: Pick<StudySettings, 'random' | 'archetype'>,
+): void {
+  for (let subject = 0; subject < pulls.length; subject++) pulls[subject] = (pulls[subject] as number) * 0.85;
+  const drawnTo = subjects.indexOf(random.pick(archetype.drifts));
+  if (drawnTo >= 0) pulls[drawnTo] = (pulls[drawnTo] as number) + 0.4 + 0.3 * random.uniform();
+}
+
+/** The highest level at which two courses are completed, or what the learner knew before. */
+function assessLevel(courses: CourseProfile[], state: StudyState): number {
+  const completed = courses.filter((_, place) => state.completed[place] === 1);
+  const reached =
+    [2, 1].find((level) => completed.filter((course) => course.level === level).length >= 2) ?? 0;
+  return Math.max(reached, state.headStart / 2);
 }
