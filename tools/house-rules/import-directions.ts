@@ -97,7 +97,7 @@ function explainForeign(
 }
 
 function isShipped({ path }: SourceFile): boolean {
-  return !/^(tools|bench|deploy)\/|\.config\.ts$|^[^/]*$/.test(path);
+  return !/^(tools|bench|deploy|recommender\/kernels)\/|\.config\.ts$|^[^/]*$/.test(path);
 }
 
 function packageName(specifier: string): string {

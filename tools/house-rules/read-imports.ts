@@ -27,8 +27,8 @@ export function readImports(source: string): ImportStatement[] {
   let code = '';
   for (const { 0: token, index } of source.matchAll(TOKEN)) {
     code += source.slice(code.length, index);
-    const specifier = token.slice(1, -1);
-    if (isSpecifier(code, token)) {
+    const specifier = readSpecifier(code, token);
+    if (specifier) {
       imports.push({ specifier, line: lineAt(source, index), isTypeOnly: BEFORE_TYPE.test(code) });
     }
     code += ' '.repeat(token.length);
@@ -36,7 +36,10 @@ export function readImports(source: string): ImportStatement[] {
   return imports;
 }
 
-function isSpecifier(code: string, token: string): boolean {
-  if (!/^['"`]/.test(token)) return false;
-  return BEFORE_SPECIFIER.test(code) || (BEFORE_URL.test(code) && PROGRAM_FILE.test(token.slice(1, -1)));
+function readSpecifier(code: string, token: string): string | undefined {
+  if (!/^['"`]/.test(token)) return undefined;
+  const text = token.slice(1, -1);
+  if (BEFORE_SPECIFIER.test(code)) return text;
+  // A URL without a leading dot is relative all the same.
+  return BEFORE_URL.test(code) && PROGRAM_FILE.test(text) ? text.replace(/^(?![.@/])/, './') : undefined;
 }
