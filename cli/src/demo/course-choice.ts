@@ -5,13 +5,13 @@ import type { Term } from './term-calendar.ts';
 export interface StudyState {
   /** How strongly each subject draws the learner, 0 to about 1.4. */
   pulls: Float64Array;
-  languages: string[];
   /** Courses that count as done before the first term, in every subject. */
   headStart: number;
   /** A goal course and the way to it. */
   plan: ReadonlySet<number>;
-  /** By course, 1: taken or dismissed. */
-  settled: Uint8Array;
+  /** By course, 1: taken, dismissed or in a language that the learner does not read. */
+  closed: Uint8Array;
+  taken: Uint8Array;
   completed: Uint8Array;
   completedLastTerm: number[];
   completedBySubject: Float64Array;
@@ -32,7 +32,7 @@ export function weighCourses(
   retireFrom: Date,
 ): Float64Array {
   const situation = {
-    attractions: state.pulls.map((pull) => pull ** 1.6),
+    attractions: state.pulls.map((pull) => (pull === 0 ? 0 : pull ** 1.6)),
     lastSkills: new Set(state.completedLastTerm.flatMap((place) => courses[place]?.skills ?? [])),
   };
   const isRetiredGone = term.start >= retireFrom;
@@ -51,7 +51,7 @@ function weighCourse(
   state: StudyState,
   { attractions, lastSkills }: { attractions: Float64Array; lastSkills: ReadonlySet<number> },
 ): number {
-  const isTwinTaken = course.twins.some((twin) => state.settled[twin] === 1);
+  const isTwinTaken = course.twins.some((twin) => state.taken[twin] === 1);
   return (
     course.popularity *
     computeDraw(course, place, state, attractions) *
@@ -63,8 +63,7 @@ function weighCourse(
 
 function canTake(course: CourseProfile, place: number, state: StudyState): boolean {
   return (
-    state.settled[place] === 0 &&
-    state.languages.includes(course.language) &&
+    state.closed[place] === 0 &&
     course.prerequisiteGroups.every((group) => group.some((needed) => state.completed[needed] === 1))
   );
 }

@@ -39,7 +39,7 @@ export function simulateStudies(
   const state = beginStudies(catalogue, settings);
   let coursesLeft = pickCourseCount(random);
   if (coursesLeft > 3) {
-    state.plan = pickPlan(courses, state, coursesLeft, random);
+    state.plan = pickPlan(courses, state, coursesLeft, settings);
     coursesLeft = Math.min(coursesMax, Math.max(coursesLeft, state.plan.size + 1));
   }
   const pace = coursesLeft / attendedTerms.length;
@@ -57,7 +57,7 @@ export function simulateStudies(
     }
     recordTerm(courses, state, choices, completed);
     const browsed = browseTerm(weights, term, random);
-    for (const { kind, place } of browsed) if (kind === 'dismiss') state.settled[place] = 1;
+    for (const { kind, place } of browsed) if (kind === 'dismiss') state.closed[place] = 1;
     happenings.push(...browsed);
     coursesLeft -= choices.length;
     if (random.chance(driftChance)) driftInterests(state.pulls, catalogue.subjects, settings);
@@ -76,14 +76,13 @@ function beginStudies(
   { random, archetype, languages }: StudySettings,
 ): StudyState {
   return {
-    pulls: Float64Array.from(
-      subjects,
-      (subject) => (archetype.subjects[subject] ?? 0) * (0.6 + 0.8 * random.uniform()),
+    pulls: new Float64Array(
+      subjects.map((subject) => (archetype.subjects[subject] ?? 0) * (0.6 + 0.8 * random.uniform())),
     ),
-    languages,
     headStart: [0, 2, 4][random.weightedIndex([0.62, 0.28, 0.1])] as number,
     plan: new Set(),
-    settled: new Uint8Array(courses.length),
+    closed: new Uint8Array(courses.map(({ language }) => (languages.includes(language) ? 0 : 1))),
+    taken: new Uint8Array(courses.length),
     completed: new Uint8Array(courses.length),
     completedLastTerm: [],
     completedBySubject: new Float64Array(subjects.length),
@@ -109,18 +108,18 @@ function pickPlan(
   courses: CourseProfile[],
   state: StudyState,
   courseCount: number,
-  random: RandomSource,
+  { random, languages }: Pick<StudySettings, 'random' | 'languages'>,
 ): ReadonlySet<number> {
   if (random.chance(0.15)) return new Set();
   const isAmbitious = random.chance(0.85);
-  const goals = courses.map(({ level, subjects, popularity, language }) => {
-    if (level !== (isAmbitious ? 2 : 1) || !state.languages.includes(language)) return 0;
+  const goals = courses.map(({ level, subjects, popularity }, place) => {
+    if (level !== (isAmbitious ? 2 : 1) || state.closed[place] === 1) return 0;
     return (
       Math.sqrt(popularity) * Math.max(...subjects.map((subject) => state.pulls[subject] as number)) ** 2
     );
   });
   const goal = random.weightedIndex(goals);
-  const plan = goal < 0 ? undefined : planTowards(courses, goal, state.languages, random);
+  const plan = goal < 0 ? undefined : planTowards(courses, goal, languages, random);
   return new Set(plan !== undefined && plan.length <= courseCount + 4 ? plan : []);
 }
 
@@ -147,7 +146,7 @@ function recordTerm(
   choices: number[],
   completed: number[],
 ): void {
-  for (const place of choices) state.settled[place] = 1;
+  for (const place of choices) state.closed[place] = state.taken[place] = 1;
   for (const place of completed) {
     state.completed[place] = 1;
     for (const subject of courses[place]?.subjects ?? []) {
