@@ -2,26 +2,29 @@ import { sql, type Transaction } from 'kysely';
 import type { Database } from './connect.ts';
 import { recordset } from './dialect.ts';
 import type { CourseRelationRecord } from './import-courses.ts';
-import type { Schema } from './schema.ts';
+import type { CourseRelationKind, Schema } from './schema.ts';
 
 /**
- * Makes the relations of each given course (by external id) exactly these, an empty list removing all. A course whose
- * relations changed counts as updated now, so that whoever watches the catalogue sees it. Unknown courses are ignored.
+ * Makes the relations of these kinds of each given course (by external id) exactly those given, an empty list removing
+ * all; other kinds stay. A course whose relations changed counts as updated now, so that whoever watches the catalogue
+ * sees it. Unknown courses are ignored.
  * @returns how many courses changed.
  */
 export async function replaceCourseRelations(
   db: Transaction<Schema>,
   relations: ReadonlyMap<string, readonly CourseRelationRecord[]>,
-  at: Date,
+  options: { kinds: readonly CourseRelationKind[]; at: Date },
 ): Promise<number> {
-  const stored = await findRelations(db, [...relations.keys()]);
+  const { kinds, at } = options;
+  if (kinds.length === 0) return 0;
+  const stored = await findRelations(db, [...relations.keys()], kinds);
   const changed = [...relations].filter(
     ([externalId, wanted]) => !isSame(wanted, stored.get(externalId) ?? []),
   );
   if (changed.length === 0) return 0;
   const courses = changed.map(([course]) => ({ course }));
   const courseTable = () => recordset(db, 'r', { course: 'text' }, courses);
-  await sql`delete from course_relations where course_id in
+  await sql`delete from course_relations where kind in (${sql.join(kinds)}) and course_id in
     (select c.id from ${courseTable()} join courses c on c.external_id = r.course)`.execute(db);
   await insertRelations(db, changed);
   const { numAffectedRows } = await sql`update courses set updated_at = ${at.toISOString()}
@@ -51,12 +54,13 @@ async function insertRelations(
 async function findRelations(
   db: Database,
   externalIds: readonly string[],
+  kinds: readonly CourseRelationKind[],
 ): Promise<Map<string, CourseRelationRecord[]>> {
   const rows = externalIds.map((course) => ({ course }));
   const { rows: found } = await sql<CourseRelationRecord & { course: string }>`
     select r.course, s.kind, s.group_no, s.related_external_id
     from ${recordset(db, 'r', { course: 'text' }, rows)} join courses c on c.external_id = r.course
-    join course_relations s on s.course_id = c.id`.execute(db);
+    join course_relations s on s.course_id = c.id where s.kind in (${sql.join(kinds)})`.execute(db);
   return Map.groupBy(found, ({ course }) => course);
 }
 

@@ -22,6 +22,7 @@ import { describeOnEachDatabase } from './index.ts';
 
 const at = new Date('2026-03-01T08:00:00.000Z');
 const later = new Date('2026-04-01T08:00:00.000Z');
+const prerequisites = { kinds: ['prerequisite'], at: later } as const;
 const stubs = { isDemo: false, at };
 
 function course(externalId: string, change: Partial<CourseRecord> = {}): CourseRecord {
@@ -100,11 +101,13 @@ describeOnEachDatabase('bulk writes of an import', (use) => {
       ['A', [relation(0, 'B'), relation(1, 'C'), relation(1, 'nowhere')]],
       ['B', []],
     ]);
-    expect(await write((db) => replaceCourseRelations(db, needs, later))).toBe(1);
-    expect(await write((db) => replaceCourseRelations(db, needs, later))).toBe(0);
+    expect(await write((db) => replaceCourseRelations(db, needs, prerequisites))).toBe(1);
+    expect(await write((db) => replaceCourseRelations(db, needs, prerequisites))).toBe(0);
     expect(await listPrerequisites(use().db)).toEqual(new Map([['A', [['B'], ['C', 'nowhere']]]]));
     expect(await find(use().db, 'A')).toMatchObject({ updatedAt: later });
-    expect(await write((db) => replaceCourseRelations(db, new Map([['A', []]]), later))).toBe(1);
+    const equivalents = { kinds: ['equivalent'], at: later } as const;
+    expect(await write((db) => replaceCourseRelations(db, new Map([['A', []]]), equivalents))).toBe(0);
+    expect(await write((db) => replaceCourseRelations(db, new Map([['A', []]]), prerequisites))).toBe(1);
     expect(await listPrerequisites(use().db)).toEqual(new Map());
   });
 
@@ -178,7 +181,7 @@ describeOnEachDatabase('bulk writes of an import', (use) => {
     expect(await events([])).toEqual(nothing);
     expect(await write((db) => insertMissingCourses(db, [], stubs))).toEqual([]);
     expect(await write((db) => insertMissingLearners(db, [], stubs))).toBe(0);
-    expect(await write((db) => replaceCourseRelations(db, new Map(), at))).toBe(0);
+    expect(await write((db) => replaceCourseRelations(db, new Map(), prerequisites))).toBe(0);
   });
 
   it('record an import with its errors', async () => {

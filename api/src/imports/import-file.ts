@@ -1,0 +1,50 @@
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { ImportError } from './import-error.ts';
+
+/** Bytes with a name, wherever they are. `open` may be called again and starts from the first byte. */
+export interface ImportFile {
+  name: string;
+  sizeBytes: number;
+  /** True for a file that was found in a folder: if nothing is known of its kind, it is passed over. */
+  isOptional: boolean;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+const CHUNK_BYTES = 262_144;
+
+/**
+ * The files that paths name; of a folder, the CSV, JSON and text files directly in it, by name.
+ * @throws ImportError if a path does not exist or a folder holds no such file.
+ */
+export async function findImportFiles(paths: readonly string[]): Promise<ImportFile[]> {
+  const found = await Promise.all(paths.map(findFilesAt));
+  return found.flat();
+}
+
+async function findFilesAt(path: string): Promise<ImportFile[]> {
+  const status = await statOf(path);
+  if (!status.isDirectory()) return [toImportFile(path, status.size, false)];
+  const entries = await readdir(path, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile() && /^[^.].*\.(csv|json|txt)$/i.test(entry.name));
+  if (names.length === 0) throw new ImportError(`${path}: no .csv, .json or .txt file in this folder`);
+  const paths = names.map(({ name }) => join(path, name)).toSorted();
+  return Promise.all(paths.map(async (file) => toImportFile(file, (await statOf(file)).size, true)));
+}
+
+async function statOf(path: string) {
+  try {
+    return await stat(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new ImportError(`${path}: ${code === 'ENOENT' ? 'no such file or folder' : message}`, {
+      cause: error,
+    });
+  }
+}
+
+function toImportFile(path: string, sizeBytes: number, isOptional: boolean): ImportFile {
+  const open = () => createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  return { name: basename(path), sizeBytes, isOptional, open };
+}

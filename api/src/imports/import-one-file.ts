@@ -1,0 +1,83 @@
+import { decodeText, type TextEncoding } from './decode-text.ts';
+import type { DetectedFile, FileKind } from './detect-format.ts';
+import type { FileReport } from './import-report.ts';
+import type { ImportTarget } from './import-target.ts';
+import { type CsvHeader, type CsvRow, readCsv, readHeader, readRows } from './read-csv.ts';
+import { readCourseraCourse, requiredCourseraColumns } from './read-coursera-courses.ts';
+import { readCrsCourse, relationKindsOf, requiredCourseColumns } from './read-crs-courses.ts';
+import {
+  interactionColumns,
+  readCrsInteraction,
+  requiredInteractionColumns,
+} from './read-crs-interactions.ts';
+import { learnerColumns, readCrsLearner, requiredLearnerColumns } from './read-crs-learners.ts';
+import { readMcgillCourses } from './read-mcgill-file.ts';
+import { readSequences } from './read-sequences.ts';
+import { writeCourses } from './write-courses.ts';
+import { writeInteractions } from './write-interactions.ts';
+import { writeLearners } from './write-learners.ts';
+
+interface Source {
+  detected: DetectedFile;
+  text: AsyncIterable<string>;
+  report: FileReport;
+}
+
+/** Reads one file and writes what it holds; the report says what came of each row. */
+export async function importOneFile(
+  target: ImportTarget,
+  detected: DetectedFile,
+  use: { report: FileReport; encoding: TextEncoding },
+): Promise<void> {
+  const { file, kind } = detected;
+  const text = decodeText(file.name, file.open(), use.encoding);
+  await importers[kind](target, { detected, text, report: use.report });
+}
+
+const importers: Record<FileKind, (target: ImportTarget, source: Source) => Promise<void>> = {
+  'crs courses': async (target, source) => {
+    const { header, entries } = await openTable(source, requiredCourseColumns, readCrsCourse);
+    const relationKinds = relationKindsOf(header);
+    await writeCourses(target, source.report, { entries, idColumn: 'course_id', relationKinds });
+  },
+  'coursera courses': async (target, source) => {
+    const { entries } = await openTable(source, requiredCourseraColumns, readCourseraCourse);
+    const idColumn = 'course_url';
+    await writeCourses(target, source.report, { entries, idColumn, relationKinds: ['prerequisite'] });
+  },
+  'mcgill courses': async (target, { detected, text, report }) => {
+    const entries = readMcgillCourses(detected.file, text, report);
+    const relationKinds = ['prerequisite', 'corequisite', 'antirequisite'] as const;
+    await writeCourses(target, report, { entries, idColumn: '_id', relationKinds });
+  },
+  'crs learners': async (target, source) => {
+    const { header, entries } = await openTable(source, requiredLearnerColumns, readCrsLearner);
+    noticeIgnored(source.report, header, learnerColumns);
+    await writeLearners(target, source.report, entries);
+  },
+  'crs interactions': async (target, source) => {
+    const { header, entries } = await openTable(source, requiredInteractionColumns, readCrsInteraction);
+    noticeIgnored(source.report, header, interactionColumns);
+    await writeInteractions(target, source.report, entries);
+  },
+  sequences: async (target, { text, report }) =>
+    writeInteractions(target, report, readSequences(text, report)),
+};
+
+async function openTable<T>(
+  { detected, text, report }: Source,
+  required: readonly string[],
+  read: (header: CsvHeader, row: CsvRow) => T,
+) {
+  const { name } = detected.file;
+  const rows = readCsv(name, text, detected.delimiter);
+  const first = await rows.next();
+  const header = readHeader(name, first.done ? [] : first.value, required);
+  const entries = readRows(rows, header, { report, toRecord: (row) => read(header, row) });
+  return { header, entries };
+}
+
+function noticeIgnored(report: FileReport, header: CsvHeader, known: readonly string[]): void {
+  const ignored = header.names.filter((name) => name !== '' && !known.includes(name));
+  if (ignored.length > 0) report.notice(`columns that CRS does not use: ${ignored.join(', ')}`);
+}

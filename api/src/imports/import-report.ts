@@ -1,0 +1,102 @@
+import type { ImportRowError, WriteCounts } from '@crs/database';
+
+/** What an import did, as a program reads it. Counts are rows of files, except for the stubs. */
+export interface ImportSummary extends WriteCounts {
+  /** False after a dry run, or where a strict import met a row that it had to reject. */
+  isKept: boolean;
+  rejected: number;
+  /** Things wrong with rows that were imported all the same. */
+  warnings: number;
+  /** Courses and learners that only a file of interactions names, created with nothing but their id. */
+  stubs: { courses: number; learners: number; examples: string[] };
+  files: FileSummary[];
+  notices: string[];
+  durationMs: number;
+}
+
+export interface FileSummary extends WriteCounts {
+  name: string;
+  format: string;
+  rows: number;
+  rejected: number;
+  warnings: number;
+}
+
+type ImportCounts = Pick<ImportSummary, 'created' | 'updated' | 'unchanged' | 'rejected' | 'warnings'>;
+
+const KEPT_ERRORS_MAX = 10_000;
+const EXAMPLES_MAX = 5;
+
+/** Gathers what happens during an import; the first 10,000 row errors are kept, all are counted and told. */
+export class ImportReport {
+  readonly files: FileSummary[] = [];
+  readonly notices: string[] = [];
+  readonly errors: ImportRowError[] = [];
+  readonly stubs = { courses: 0, learners: 0, examples: [] as string[] };
+  readonly #onRowError: (error: ImportRowError) => void;
+
+  constructor(onRowError: (error: ImportRowError) => void = () => {}) {
+    this.#onRowError = onRowError;
+  }
+
+  beginFile(name: string, format: string): FileReport {
+    const summary = { name, format, rows: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, warnings: 0 };
+    this.files.push(summary);
+    return new FileReport(summary, this, (error) => this.#keep(error));
+  }
+
+  countStubs(courses: readonly string[], learners: number): void {
+    this.stubs.courses += courses.length;
+    this.stubs.learners += learners;
+    const room = EXAMPLES_MAX - this.stubs.examples.length;
+    this.stubs.examples.push(...courses.slice(0, room));
+  }
+
+  total(): ImportCounts {
+    const total = { created: 0, updated: 0, unchanged: 0, rejected: 0, warnings: 0 };
+    for (const file of this.files)
+      for (const field of Object.keys(total) as (keyof ImportCounts)[]) total[field] += file[field];
+    return total;
+  }
+
+  #keep(error: ImportRowError): void {
+    if (this.errors.length < KEPT_ERRORS_MAX) this.errors.push(error);
+    this.#onRowError(error);
+  }
+}
+
+/** The part of a report that speaks of one file. */
+export class FileReport {
+  readonly summary: FileSummary;
+  readonly import: ImportReport;
+  readonly #keep: (error: ImportRowError) => void;
+
+  constructor(summary: FileSummary, report: ImportReport, keep: (error: ImportRowError) => void) {
+    this.summary = summary;
+    this.import = report;
+    this.#keep = keep;
+  }
+
+  /** A row that is not imported, and why. */
+  reject(rowNo: number, columnName: string | null, message: string): void {
+    this.summary.rejected += 1;
+    this.#keep({ file: this.summary.name, rowNo, columnName, message });
+  }
+
+  /** Something wrong with a row that is imported all the same. */
+  warn(rowNo: number, columnName: string | null, message: string): void {
+    this.summary.warnings += 1;
+    this.#keep({ file: this.summary.name, rowNo, columnName, message });
+  }
+
+  /** Something worth knowing about the whole file. */
+  notice(message: string): void {
+    this.import.notices.push(`${this.summary.name}: ${message}`);
+  }
+
+  count(counts: WriteCounts): void {
+    this.summary.created += counts.created;
+    this.summary.updated += counts.updated;
+    this.summary.unchanged += counts.unchanged;
+  }
+}

@@ -1,0 +1,24 @@
+import { levels } from '@crs/contracts';
+import type { LearnerRecord } from '@crs/database';
+import { parseChoice, parseEmail, parseId, parseLanguage, parseList, parseText } from './parse-cell.ts';
+import type { CsvHeader, CsvRow } from './read-csv.ts';
+
+export const learnerColumns = ['learner_id', 'name', 'email', 'interests', 'goal', 'level', 'languages'];
+export const requiredLearnerColumns = ['learner_id'];
+
+/** One row of learners.csv. */
+export function readCrsLearner(header: CsvHeader, row: CsvRow): LearnerRecord {
+  const cell = (column: string) => header.get(row, column);
+  return {
+    externalId: parseId(cell('learner_id'), 'learner_id'),
+    name: parseText(cell('name')),
+    email: parseEmail(cell('email'), 'email'),
+    interests: parseList(cell('interests')),
+    goal: parseText(cell('goal')),
+    level: parseChoice(cell('level'), 'level', levels),
+    languages: parseList(cell('languages'))
+      .map((language) => parseLanguage(language, 'languages'))
+      .filter((language) => language !== null),
+    isDemo: false,
+  };
+}

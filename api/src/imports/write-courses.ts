@@ -1,0 +1,105 @@
+import {
+  type CourseRelationKind,
+  type CourseRelationRecord,
+  type Database,
+  listPrerequisites,
+  replaceCourseRelations,
+  upsertCourses,
+} from '@crs/database';
+import type { CourseEntry } from './course-entry.ts';
+import { findPrerequisiteCycles } from './find-prerequisite-cycles.ts';
+import type { FileReport } from './import-report.ts';
+import { inBatches } from './in-batches.ts';
+import { quote } from './parse-cell.ts';
+import type { ImportTarget, Sourced } from './import-target.ts';
+
+const BATCH_ROWS = 500;
+
+export interface CourseSource {
+  entries: AsyncIterable<Sourced<CourseEntry>>;
+  idColumn: string;
+  relationKinds: readonly CourseRelationKind[];
+}
+
+/** Writes the courses of one file and then the relations between them. */
+export async function writeCourses(
+  target: ImportTarget,
+  report: FileReport,
+  source: CourseSource,
+): Promise<void> {
+  const { db, at, isDemo } = target;
+  const rowOf = new Map<string, number>();
+  const relations = new Map<string, readonly CourseRelationRecord[]>();
+  const distinct = rejectDuplicates(source.entries, {
+    report,
+    column: source.idColumn,
+    rowOf,
+    idOf: ({ course }) => course.externalId,
+  });
+  for await (const batch of inBatches(distinct, BATCH_ROWS)) {
+    for (const { record } of batch) relations.set(record.course.externalId, record.relations);
+    const courses = batch.map(({ record }) => ({ ...record.course, isDemo }));
+    report.count(await upsertCourses(db, courses, at));
+  }
+  for (const course of await reportCycles(db, report, { relations, rowOf }))
+    relations.set(
+      course,
+      (relations.get(course) ?? []).filter(({ kind }) => kind !== 'prerequisite'),
+    );
+  for await (const batch of inBatches(relations, BATCH_ROWS))
+    await replaceCourseRelations(db, new Map(batch), { kinds: source.relationKinds, at });
+}
+
+/** Passes the first row of each id on and rejects the others. `rowOf` fills with the row of each id. */
+export async function* rejectDuplicates<T>(
+  entries: AsyncIterable<Sourced<T>>,
+  use: { report: FileReport; column: string; rowOf: Map<string, number>; idOf: (record: T) => string },
+): AsyncGenerator<Sourced<T>> {
+  const { report, column, rowOf, idOf } = use;
+  for await (const entry of entries) {
+    const id = idOf(entry.record);
+    const before = rowOf.get(id);
+    if (before !== undefined)
+      report.reject(entry.rowNo, column, `duplicate id: ${quote(id)} (first in row ${before})`);
+    else {
+      rowOf.set(id, entry.rowNo);
+      yield entry;
+    }
+  }
+}
+
+/** @returns the courses of this file that stand on a circle: their prerequisites are left out, or nobody could take them. */
+async function reportCycles(
+  db: Database,
+  report: FileReport,
+  file: {
+    relations: ReadonlyMap<string, readonly CourseRelationRecord[]>;
+    rowOf: ReadonlyMap<string, number>;
+  },
+): Promise<string[]> {
+  const groups = await listPrerequisites(db);
+  for (const course of file.rowOf.keys()) groups.delete(course);
+  for (const [course, relations] of file.relations) {
+    const own = toGroups(relations);
+    if (own.length > 0) groups.set(course, own);
+  }
+  return findPrerequisiteCycles(groups).flatMap((cycle) => {
+    const members = cycle.filter((course) => file.rowOf.has(course));
+    const [first] = members;
+    if (first === undefined) return [];
+    const rows = members.map((course) => `${course} in row ${file.rowOf.get(course)}`).join(', ');
+    const circle = [...cycle, cycle[0]].join(' needs ');
+    report.warn(
+      file.rowOf.get(first) as number,
+      'prerequisites',
+      `a cycle: ${circle}; imported without these prerequisites: ${rows}`,
+    );
+    return members;
+  });
+}
+
+function toGroups(relations: readonly CourseRelationRecord[]): string[][] {
+  const prerequisites = relations.filter(({ kind }) => kind === 'prerequisite');
+  const groups = Map.groupBy(prerequisites, ({ groupNo }) => groupNo);
+  return [...groups.values()].map((group) => group.map(({ relatedExternalId }) => relatedExternalId));
+}

@@ -1,0 +1,26 @@
+import { type LearnerRecord, upsertLearners } from '@crs/database';
+import type { FileReport } from './import-report.ts';
+import type { ImportTarget, Sourced } from './import-target.ts';
+import { inBatches } from './in-batches.ts';
+import { rejectDuplicates } from './write-courses.ts';
+
+const BATCH_ROWS = 2_000;
+
+/** Writes the learners of one file. */
+export async function writeLearners(
+  target: ImportTarget,
+  report: FileReport,
+  entries: AsyncIterable<Sourced<LearnerRecord>>,
+): Promise<void> {
+  const { db, at, isDemo } = target;
+  const distinct = rejectDuplicates(entries, {
+    report,
+    column: 'learner_id',
+    rowOf: new Map(),
+    idOf: ({ externalId }) => externalId,
+  });
+  for await (const batch of inBatches(distinct, BATCH_ROWS)) {
+    const learners = batch.map(({ record }) => ({ ...record, isDemo }));
+    report.count(await upsertLearners(db, learners, at));
+  }
+}
