@@ -34,6 +34,13 @@ export const RecordedInteraction = Type.Object({
 });
 export type RecordedInteraction = Static<typeof RecordedInteraction>;
 
+/** A write with the same key is done once; its repetitions get the first answer. */
+export const IdempotencyHeaders = Type.Object({
+  'idempotency-key': Type.Optional(
+    Type.String({ maxLength: 200, description: 'chosen by the caller, new for each thing to do' }),
+  ),
+});
+
 export const InteractionParams = Type.Object({ courseId: CourseId, kind: InteractionKind });
 
 export const HistoryQuery = Type.Object({
@@ -54,16 +61,17 @@ export const History = Type.Object({
 });
 export type History = Static<typeof History>;
 
-/** Up to 1,000 interactions. `learnerId` may be left out by a signed-in learner, who can only speak for herself. */
+/** One interaction told by an integrating system; a signed-in learner may leave `learnerId` out. */
+export const NewEvent = Type.Object(
+  { learnerId: Type.Optional(LearnerId), ...interactionProperties },
+  { additionalProperties: false },
+);
+export type NewEvent = Static<typeof NewEvent>;
+
+/** Up to 1,000 interactions. A signed-in learner can only speak for herself. */
 export const EventBatch = Type.Object(
   {
-    events: Type.Array(
-      Type.Object(
-        { learnerId: Type.Optional(LearnerId), ...interactionProperties },
-        { additionalProperties: false },
-      ),
-      { minItems: 1, maxItems: 1000 },
-    ),
+    events: Type.Array(NewEvent, { minItems: 1, maxItems: 1000 }),
     unknown: Type.Optional(
       Type.Enum(['reject', 'create'], {
         default: 'reject',

@@ -23,6 +23,10 @@ export const Preferences = Type.Object(
 );
 export type Preferences = Static<typeof Preferences>;
 
+export const EditHeaders = Type.Object({
+  'if-match': Type.Optional(Type.String({ description: 'the ETag of the state that the edit starts from' })),
+});
+
 export const Me = Type.Object({
   learnerId: Type.String(),
   name: Type.String(),

@@ -1,0 +1,23 @@
+import { type Role, roles } from '@crs/contracts';
+
+export const keyScopes = ['events:write', 'recommendations:read'] as const;
+export type KeyScope = (typeof keyScopes)[number];
+
+/** Who may call a route. Every route declares one; the server does not start with a route that has none. */
+export interface Access {
+  /** Roles that may call; `anyone`: no account needed. */
+  roles: readonly Role[] | 'anyone';
+  /** A service key with this scope may call too. */
+  keyScope?: KeyScope;
+}
+
+export const anyone: Access = { roles: 'anyone' };
+export const signedIn: Access = { roles };
+export const signedInOrService = (keyScope: KeyScope): Access => ({ roles, keyScope });
+export const staffOrService = (keyScope: KeyScope): Access => ({ roles: ['advisor', 'admin'], keyScope });
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: Access;
+  }
+}

@@ -1,0 +1,73 @@
+import { type Role, roles } from '@crs/contracts';
+import type { FastifyRequest } from 'fastify';
+import type { ApiContext } from '../context.ts';
+import { ApiError } from '../problems/api-error.ts';
+import type { KeyScope } from './access.ts';
+
+/** A signed-in person. */
+export interface UserCaller {
+  kind: 'user';
+  userId: string;
+  name: string;
+  email: string;
+  role: Role;
+  isDemo?: boolean;
+}
+
+/** A system that holds a key. */
+export interface ServiceCaller {
+  kind: 'service';
+  keyId: string;
+}
+
+export type Caller = UserCaller | ServiceCaller;
+
+/** The person whose session cookie came with the request, if there is one. */
+export async function findUserCaller(
+  { auth }: ApiContext,
+  request: FastifyRequest,
+): Promise<UserCaller | undefined> {
+  const { cookie } = request.headers;
+  if (!cookie) return undefined;
+  const headers = new Headers({ cookie });
+  // The cookie is renewed by GET /auth/get-session alone, which can send a new one.
+  const session = await auth.api.getSession({ headers, query: { disableRefresh: true } });
+  if (!session) return undefined;
+  const { id, name, email, role } = session.user;
+  return { kind: 'user', userId: id, name, email, role: toRole(role) };
+}
+
+/**
+ * The system whose key came with the request, if one came.
+ * @throws ApiError if the key is not valid, lacks the scope, or was used too often.
+ */
+export async function findServiceCaller(
+  { auth }: ApiContext,
+  request: FastifyRequest,
+  scope: KeyScope,
+): Promise<ServiceCaller | undefined> {
+  const key = readKey(request);
+  if (!key) return undefined;
+  const [object = '', action = ''] = scope.split(':');
+  const {
+    valid,
+    key: found,
+    error,
+  } = await auth.api.verifyApiKey({
+    body: { key, permissions: { [object]: [action] } },
+  });
+  if (valid && found) return { kind: 'service', keyId: found.id };
+  if (error?.code === 'RATE_LIMITED')
+    throw new ApiError(429, 'too_many_requests', 'this key is used too often');
+  throw new ApiError(401, 'unauthenticated', `the key is not valid, or lacks the scope ${scope}`);
+}
+
+function readKey({ headers }: FastifyRequest): string | undefined {
+  const own = headers['x-api-key'];
+  if (typeof own === 'string') return own;
+  return /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1];
+}
+
+export function toRole(text: unknown): Role {
+  return roles.find((role) => role === text) ?? 'learner';
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type RawReplyDefaultExpression,
+  type RawRequestDefaultExpression,
+  type RawServerDefault,
+} from 'fastify';
+import type { Registry } from 'prom-client';
+import { registerAccountRoutes } from './accounts/routes.ts';
+import { createAuthorizeHook } from './accounts/authorize.ts';
+import { createOriginHook } from './accounts/check-origin.ts';
+import { registerCatalogueRoutes } from './catalogue/routes.ts';
+import type { ApiContext } from './context.ts';
+import { registerInteractionRoutes } from './interactions/routes.ts';
+import { registerMeRoutes } from './me/routes.ts';
+import { registerApiDocument } from './operation/api-document.ts';
+import { limitPressure } from './operation/limit-pressure.ts';
+import { registerMetrics } from './operation/metrics.ts';
+import { registerProbes } from './operation/probes.ts';
+import { registerWebApp } from './operation/web-app.ts';
+import { handleError, handleNotFound } from './problems/handle-error.ts';
+import { validatorCompiler } from './problems/validate-request.ts';
+import { registerRecommendationRoutes } from './recommendations/routes.ts';
+import { contentSecurityPolicy } from './operation/content-security-policy.ts';
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
+
+const BODY_BYTES_MAX = 2 * 1024 * 1024;
+const REQUEST_TIMEOUT_MS = 30_000;
+const REQUEST_ID = /^[\w.:-]{8,100}$/;
+
+/** The whole HTTP application; it listens nowhere yet. */
+export async function createApp(context: ApiContext): Promise<{ app: App; metrics: Registry }> {
+  const app = createInstance(context);
+  app.setErrorHandler(handleError);
+  app.setNotFoundHandler(handleNotFound);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: isSecure(context) });
+  await app.register(limitPressure);
+  await app.register(rateLimit, { max: context.config.requestsPerMinute, timeWindow: 60_000 });
+  const metrics = registerMetrics(app, context);
+  await registerApiDocument(app);
+  registerProbes(app, context);
+  await app.register(async (scope) => registerApi(scope as unknown as App, context), { prefix: '/api/v1' });
+  await registerWebApp(app, context);
+  return { app, metrics };
+}
+
+function createInstance({ log, config }: ApiContext): App {
+  const app = Fastify({
+    loggerInstance: log,
+    requestIdHeader: false,
+    bodyLimit: BODY_BYTES_MAX,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    routerOptions: { maxParamLength: 600 },
+    genReqId: ({ headers }) => {
+      const own = headers['x-request-id'];
+      return typeof own === 'string' && REQUEST_ID.test(own) ? own : randomUUID();
+    },
+  });
+  return app.withTypeProvider<TypeBoxTypeProvider>().setValidatorCompiler(validatorCompiler);
+}
+
+function registerApi(app: App, context: ApiContext): void {
+  app.decorateRequest('caller');
+  app.addHook('onRequest', createOriginHook(context.config));
+  app.addHook('onRequest', createAuthorizeHook(context));
+  app.addHook('onRoute', ({ config, method, url }) => {
+    if (!config?.access) throw new Error(`${String(method)} ${url} does not say who may call it`);
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
+  registerAccountRoutes(app, context);
+  registerMeRoutes(app, context);
+  registerInteractionRoutes(app, context);
+  registerRecommendationRoutes(app, context);
+  registerCatalogueRoutes(app, context);
+}
+
+function isSecure({ config }: ApiContext): boolean {
+  return config.publicUrl.startsWith('https:');
+}

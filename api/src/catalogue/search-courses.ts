@@ -1,0 +1,40 @@
+import type { CoursePage, CourseQuery } from '@crs/contracts';
+import { invalidField } from '../problems/api-error.ts';
+import type { CatalogueSnapshot, SnapshotCourse } from './catalogue-snapshot.ts';
+import { countFacets, hasEveryFacet, readFilters } from './facets.ts';
+import { decodeCursor, encodeCursor } from './page-cursor.ts';
+
+const LIMIT_DEFAULT = 24;
+
+/** One page of offered courses: by relevance where there are words, by title otherwise. */
+export function searchCourses(catalogue: CatalogueSnapshot, query: CourseQuery): CoursePage {
+  const limit = query.limit ?? LIMIT_DEFAULT;
+  const found = findByWords(catalogue, query.q ?? '');
+  const filters = readFilters(query);
+  const matching = found.filter((course) => hasEveryFacet(course, filters));
+  const start = query.cursor === undefined ? 0 : findStart(matching, query.cursor);
+  const items = matching.slice(start, start + limit);
+  const last = items.at(-1);
+  const hasMore = start + limit < matching.length;
+  return {
+    items: items.map(({ summary }) => summary),
+    total: matching.length,
+    nextCursor: hasMore && last ? encodeCursor({ place: start + limit, after: last.externalId }) : null,
+    facets: countFacets(found, filters),
+  };
+}
+
+function findByWords({ offered, index }: CatalogueSnapshot, words: string): readonly SnapshotCourse[] {
+  if (words.trim() === '') return offered;
+  return index.search(words).flatMap((place) => offered[place] ?? []);
+}
+
+/** After the course that the last page ended with, wherever it stands now; at the same place if it is gone. */
+function findStart(courses: readonly SnapshotCourse[], cursor: string): number {
+  const decoded = decodeCursor(cursor);
+  if (!decoded) throw invalidField('/query/cursor', 'is not a cursor of this list');
+  const { place, after } = decoded;
+  if (courses[place - 1]?.externalId === after) return place;
+  const found = courses.findIndex(({ externalId }) => externalId === after);
+  return found < 0 ? place : found + 1;
+}

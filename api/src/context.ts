@@ -1,0 +1,18 @@
+import type { Database } from '@crs/database';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Auth } from './accounts/auth.ts';
+import type { Config } from './config.ts';
+import type { Drain } from './operation/drain.ts';
+import type { LiveServing } from './serving/live-serving.ts';
+
+/** What use cases work with; clock, chance and log among it. */
+export interface ApiContext {
+  db: Database;
+  config: Config;
+  auth: Auth;
+  serving: LiveServing;
+  drain: Drain;
+  log: FastifyBaseLogger;
+  now: () => Date;
+  createId: () => string;
+}

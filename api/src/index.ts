@@ -1,0 +1,13 @@
+export { createUser } from './accounts/create-user.ts';
+export { createServiceKey } from './accounts/create-service-key.ts';
+export { type KeyScope, keyScopes } from './accounts/access.ts';
+export { type Auth, createAuth } from './accounts/auth.ts';
+export { type Config, configVariables, loadConfig } from './config.ts';
+export { ConfigError } from './environment.ts';
+export { ApiError } from './problems/api-error.ts';
+export { composeRecommendations } from './recommendations/compose-recommendations.ts';
+export { deriveSignals } from './recommendations/derive-signals.ts';
+export { loadSignals } from './recommendations/load-signals.ts';
+export { createServer, type Server } from './server.ts';
+export { loadServingState } from './serving/load-serving-state.ts';
+export type { ServingState } from './serving/serving-state.ts';

@@ -1,0 +1,60 @@
+import { LearnerParams, PreviewRequest, RecommendationQuery, Recommendations } from '@crs/contracts';
+import { findLearnerByExternalId } from '@crs/database';
+import { anyone, signedIn, staffOrService } from '../accounts/access.ts';
+import { getUserCaller } from '../accounts/authorize.ts';
+import type { App } from '../app.ts';
+import type { ApiContext } from '../context.ts';
+import { getOwnLearner } from '../me/get-own-learner.ts';
+import { answers } from '../problems/answers.ts';
+import { notFound } from '../problems/api-error.ts';
+import { previewRecommendations } from './preview-recommendations.ts';
+import { recommendToLearner } from './recommend-to-learner.ts';
+
+export function registerRecommendationRoutes(app: App, context: ApiContext): void {
+  app.get(
+    '/me/recommendations',
+    {
+      schema: {
+        summary: 'What the signed-in learner could take next',
+        querystring: RecommendationQuery,
+        response: answers(Recommendations),
+      },
+      config: { access: signedIn },
+    },
+    async (request) => {
+      const learner = await getOwnLearner(context, getUserCaller(request));
+      return recommendToLearner(context, learner, request.query);
+    },
+  );
+
+  app.get(
+    '/learners/:id/recommendations',
+    {
+      schema: {
+        summary: 'The same for any learner',
+        params: LearnerParams,
+        querystring: RecommendationQuery,
+        response: answers(Recommendations),
+      },
+      config: { access: staffOrService('recommendations:read') },
+    },
+    async ({ params, query }) => {
+      const learner = await findLearnerByExternalId(context.db, params.id);
+      if (!learner) throw notFound('learner');
+      return recommendToLearner(context, learner, query);
+    },
+  );
+
+  app.post(
+    '/recommendations/preview',
+    {
+      schema: {
+        summary: 'A list for a person who is not stored: anonymous, or a what-if',
+        body: PreviewRequest,
+        response: answers(Recommendations),
+      },
+      config: { access: anyone },
+    },
+    async ({ body }) => previewRecommendations(context, body),
+  );
+}

@@ -1,0 +1,102 @@
+import type { Database } from './connect.ts';
+import { toJson } from './dialect.ts';
+import type { LearnerRow, Preferences } from './schema.ts';
+
+/** Preferences of a learner of whom nothing is known. */
+export const emptyPreferences: Preferences = {
+  interests: [],
+  goal: null,
+  level: null,
+  languages: [],
+  weeklyHours: null,
+  isPersonalised: true,
+  isOnboarded: false,
+};
+
+/** The learner that belongs to a user account, if there is one. */
+export function findLearnerByUserId(db: Database, userId: string): Promise<LearnerRow | undefined> {
+  return db.selectFrom('learners').selectAll().where('userId', '=', userId).executeTakeFirst();
+}
+
+/** The learner with the customer's id, if there is one. */
+export function findLearnerByExternalId(db: Database, externalId: string): Promise<LearnerRow | undefined> {
+  return db.selectFrom('learners').selectAll().where('externalId', '=', externalId).executeTakeFirst();
+}
+
+/**
+ * The learner of a user account, made with empty preferences if there is none. Safe to call twice at once: both calls
+ * give the same learner.
+ */
+export async function ensureLearnerOfUser(
+  db: Database,
+  learner: { userId: string; externalId: string; name: string; email: string; now: Date },
+): Promise<LearnerRow> {
+  const { now, ...profile } = learner;
+  await db
+    .insertInto('learners')
+    .values({
+      ...profile,
+      preferences: toJson(emptyPreferences),
+      isStub: false,
+      isDemo: false,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .onConflict((conflict) => conflict.column('userId').doNothing())
+    .execute();
+  return db.selectFrom('learners').selectAll().where('userId', '=', learner.userId).executeTakeFirstOrThrow();
+}
+
+/**
+ * Writes the preferences of a learner. With `expectedUpdatedAt`, only if nobody has changed the learner since.
+ * @returns the learner as written; undefined if somebody changed or deleted it.
+ */
+export function updatePreferences(
+  db: Database,
+  change: { learnerId: number; preferences: Preferences; now: Date; expectedUpdatedAt?: Date | undefined },
+): Promise<LearnerRow | undefined> {
+  const { learnerId, preferences, now, expectedUpdatedAt } = change;
+  return db
+    .updateTable('learners')
+    .set({ preferences: toJson(preferences), updatedAt: now })
+    .where('id', '=', learnerId)
+    .$if(expectedUpdatedAt !== undefined, (query) => query.where('updatedAt', '=', expectedUpdatedAt ?? now))
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** Internal ids by the customer's ids; ids that no learner has are absent. Takes up to 30,000 ids. */
+export async function findLearnerIds(
+  db: Database,
+  externalIds: readonly string[],
+): Promise<Map<string, number>> {
+  if (externalIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('learners')
+    .select(['id', 'externalId'])
+    .where('externalId', 'in', externalIds)
+    .execute();
+  return new Map(rows.map(({ id, externalId }) => [externalId, id]));
+}
+
+/** Makes learners that are known by their id alone; those that exist stay as they are. Takes up to 1,000 ids. */
+export async function insertLearnerStubs(
+  db: Database,
+  externalIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  if (externalIds.length === 0) return;
+  const rows = externalIds.map((externalId) => ({
+    externalId,
+    preferences: toJson(emptyPreferences),
+    isStub: true,
+    isDemo: false,
+    createdAt: now,
+    updatedAt: now,
+  }));
+  await db
+    .insertInto('learners')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('externalId').doNothing())
+    .execute();
+}

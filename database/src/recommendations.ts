@@ -1,0 +1,102 @@
+import type { Database } from './connect.ts';
+import { toJson } from './dialect.ts';
+import type { OutcomeKind } from './schema.ts';
+
+/** One course of a list that was served. */
+export interface ServedItem {
+  courseId: string;
+  rank: number;
+  score: number;
+  reasons: unknown[];
+}
+
+/** A list that was served to a learner. */
+export interface ServedRecommendation {
+  id: string;
+  surface: string;
+  modelVersion: string | null;
+  isFallback: boolean;
+  items: ServedItem[];
+  generatedAt: Date;
+}
+
+/** Writes down a list that is about to be served. */
+export async function insertRecommendation(
+  db: Database,
+  recommendation: ServedRecommendation & { learnerId: number },
+): Promise<void> {
+  await db
+    .insertInto('recommendations')
+    .values({ ...recommendation, items: toJson(recommendation.items) })
+    .execute();
+}
+
+/**
+ * Writes down what became of a served list: once for each list, course and kind. A list that does not exist or was
+ * served to somebody else is ignored.
+ */
+export async function insertRecommendationOutcome(
+  db: Database,
+  outcome: {
+    recommendationId: string;
+    learnerId: number;
+    courseId: number;
+    kind: OutcomeKind;
+    occurredAt: Date;
+  },
+): Promise<void> {
+  const { learnerId, ...row } = outcome;
+  const list = await db
+    .selectFrom('recommendations')
+    .select('id')
+    .where('id', '=', row.recommendationId)
+    .where('learnerId', '=', learnerId)
+    .executeTakeFirst();
+  if (!list) return;
+  await db
+    .insertInto('recommendationOutcomes')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** A served list and what became of it. */
+export interface RecommendationRecord extends ServedRecommendation {
+  outcomes: { courseId: string; kind: OutcomeKind; occurredAt: Date }[];
+}
+
+/** Every list that was served to a learner, newest first. */
+export async function listRecommendations(db: Database, learnerId: number): Promise<RecommendationRecord[]> {
+  const lists = await db
+    .selectFrom('recommendations')
+    .select(['id', 'surface', 'modelVersion', 'isFallback', 'items', 'generatedAt'])
+    .where('learnerId', '=', learnerId)
+    .orderBy('generatedAt', 'desc')
+    .orderBy('id')
+    .execute();
+  const outcomes = await listOutcomes(db, learnerId);
+  return lists.map((list) => ({ ...list, outcomes: outcomes.get(list.id) ?? [] }));
+}
+
+async function listOutcomes(db: Database, learnerId: number) {
+  const rows = await db
+    .selectFrom('recommendationOutcomes as outcomes')
+    .innerJoin('recommendations', 'recommendations.id', 'outcomes.recommendationId')
+    .innerJoin('courses', 'courses.id', 'outcomes.courseId')
+    .select([
+      'outcomes.recommendationId',
+      'courses.externalId as courseId',
+      'outcomes.kind',
+      'outcomes.occurredAt',
+    ])
+    .where('recommendations.learnerId', '=', learnerId)
+    .orderBy('outcomes.occurredAt')
+    .execute();
+  const byList = new Map<string, RecommendationRecord['outcomes']>();
+  for (const { recommendationId, ...outcome } of rows) {
+    const known = byList.get(recommendationId);
+    if (known) known.push(outcome);
+    else byList.set(recommendationId, [outcome]);
+  }
+  return byList;
+}

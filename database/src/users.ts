@@ -1,0 +1,80 @@
+import type { Database } from './connect.ts';
+import type { Role } from './schema.ts';
+
+/** A user account without anything secret. */
+export interface User {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  createdAt: Date;
+}
+
+/** The account with this id, if there is one. */
+export async function findUser(db: Database, id: string): Promise<User | undefined> {
+  const row = await db
+    .selectFrom('users')
+    .select(['id', 'name', 'email', 'role', 'createdAt'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && { ...row, role: row.role ?? 'learner' };
+}
+
+/** The number of user accounts. */
+export async function countUsers(db: Database): Promise<number> {
+  const { count } = await db
+    .selectFrom('users')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Sets the role of an account. @returns false if there is no such account. */
+export async function updateUserRole(db: Database, id: string, role: Role, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('users')
+    .set({ role, updatedAt: now })
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Where a user is signed in, newest first, without the tokens. */
+export function listSessions(
+  db: Database,
+  userId: string,
+): Promise<{ createdAt: Date; expiresAt: Date; ipAddress: string | null; userAgent: string | null }[]> {
+  return db
+    .selectFrom('sessions')
+    .select(['createdAt', 'expiresAt', 'ipAddress', 'userAgent'])
+    .where('userId', '=', userId)
+    .orderBy('createdAt', 'desc')
+    .execute();
+}
+
+/**
+ * Deletes a person: the account with its sessions, passwords and keys, the learner with interactions,
+ * recommendations and stored answers, and the person's name in the audit log. One transaction; deleting twice is
+ * deleting once.
+ */
+export async function deletePerson(db: Database, person: { userId: string; email: string }): Promise<void> {
+  const { userId, email } = person;
+  await db.transaction().execute(async (transaction) => {
+    await transaction.deleteFrom('idempotencyKeys').where('scope', '=', `user:${userId}`).execute();
+    await transaction.deleteFrom('learners').where('userId', '=', userId).execute();
+    await transaction.deleteFrom('apiKeys').where('referenceId', '=', userId).execute();
+    await transaction.deleteFrom('verifications').where('identifier', '=', email).execute();
+    await transaction.deleteFrom('users').where('id', '=', userId).execute();
+    await transaction
+      .updateTable('auditLog')
+      .set({ actor: 'deleted', address: null })
+      .where('actor', '=', `user:${userId}`)
+      .execute();
+    await transaction
+      .updateTable('auditLog')
+      .set({ objectId: null })
+      .where('objectKind', '=', 'user')
+      .where('objectId', '=', userId)
+      .execute();
+  });
+}
