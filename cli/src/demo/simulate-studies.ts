@@ -32,35 +32,20 @@ export function simulateStudies(
   terms: Term[],
   settings: StudySettings,
 ): Studies {
-  const { courses } = catalogue;
+  const { courses, subjects } = catalogue;
   const { random, until } = settings;
   const attendedTerms = pickAttendedTerms(terms, random);
-  const retireFrom = addDays(until, -daysARetiredCourseStayedOpen);
   const state = beginStudies(catalogue, settings);
-  let coursesLeft = pickCourseCount(random);
-  if (coursesLeft > 3) {
-    state.plan = pickPlan(courses, state, coursesLeft, settings);
-    coursesLeft = Math.min(coursesMax, Math.max(coursesLeft, state.plan.size + 1));
-  }
-  const pace = coursesLeft / attendedTerms.length;
   const happenings: Happening[] = [];
+  let coursesLeft = settleCourseCount(courses, state, settings);
+  const pace = coursesLeft / attendedTerms.length;
 
   for (const term of attendedTerms) {
     const load = Math.min(coursesLeft, pickLoad(term, pace, random));
-    const weights = weighCourses(courses, state, term, retireFrom);
-    const choices = drawCourses(weights, load, random);
-    const completed: number[] = [];
-    for (const place of choices) {
-      const taken = takeCourse(courses[place] as CourseProfile, place, { state, term, random });
-      happenings.push(...taken.happenings);
-      if (taken.isCompleted && term.end < until) completed.push(place);
-    }
-    recordTerm(courses, state, choices, completed);
-    const browsed = browseTerm(weights, term, random);
-    for (const { kind, place } of browsed) if (kind === 'dismiss') state.closed[place] = 1;
-    happenings.push(...browsed);
-    coursesLeft -= choices.length;
-    if (random.chance(driftChance)) driftInterests(state.pulls, catalogue.subjects, settings);
+    const attended = attendTerm(courses, state, { term, load, random, until });
+    happenings.push(...attended.happenings);
+    coursesLeft -= attended.courseCount;
+    if (random.chance(driftChance)) driftInterests(state.pulls, subjects, settings);
   }
   return {
     happenings: happenings
@@ -69,6 +54,34 @@ export function simulateStudies(
     pulls: state.pulls,
     level: assessLevel(courses, state),
   };
+}
+
+/** How many courses the learner will try to take; makes the plan of those who have one. */
+function settleCourseCount(courses: CourseProfile[], state: StudyState, settings: StudySettings): number {
+  const count = pickCourseCount(settings.random);
+  if (count <= 3) return count;
+  state.plan = pickPlan(courses, state, count, settings);
+  return Math.min(coursesMax, Math.max(count, state.plan.size + 1));
+}
+
+function attendTerm(
+  courses: CourseProfile[],
+  state: StudyState,
+  { term, load, random, until }: { term: Term; load: number; random: RandomSource; until: Date },
+): { happenings: Happening[]; courseCount: number } {
+  const weights = weighCourses(courses, state, term, addDays(until, -daysARetiredCourseStayedOpen));
+  const choices = drawCourses(weights, load, random);
+  const happenings: Happening[] = [];
+  const completed: number[] = [];
+  for (const place of choices) {
+    const taken = takeCourse(courses[place] as CourseProfile, place, { state, term, random });
+    happenings.push(...taken.happenings);
+    if (taken.isCompleted && term.end < until) completed.push(place);
+  }
+  recordTerm(courses, state, choices, completed);
+  const browsed = browseTerm(weights, term, random);
+  for (const { kind, place } of browsed) if (kind === 'dismiss') state.closed[place] = 1;
+  return { happenings: [...happenings, ...browsed], courseCount: choices.length };
 }
 
 function beginStudies(
