@@ -2,6 +2,7 @@ import type { Level } from './level.ts';
 import type { Model } from './model.ts';
 import { compilePrerequisites, linkCourses } from './serve/course-links.ts';
 import { createInterestCache, type InterestCache } from './serve/interest-rows.ts';
+import { type BaseRows, buildBaseRows } from './serve/level-weights.ts';
 import { createWorkspace, type Workspace } from './serve/workspace.ts';
 
 /** What the constraints read of one course. */
@@ -41,6 +42,8 @@ export interface Catalogue {
   /** Courses that are settled once this one is taken: its equivalents and anti-requisites. */
   readonly excludedBy: readonly (Int32Array | undefined)[];
   readonly equivalents: readonly (Int32Array | undefined)[];
+  /** Undefined without a model. */
+  readonly baseRows: BaseRows | undefined;
   readonly interestCache: InterestCache;
   readonly workspace: Workspace;
 }
@@ -74,6 +77,12 @@ export function prepareCatalogue(model: Model | undefined, courses: readonly Cou
     prerequisites: courses.map((course) => compilePrerequisites(course, numbers)),
     excludedBy: linkCourses(courses, numbers, (c) => [...(c.equivalents ?? []), ...(c.antirequisites ?? [])]),
     equivalents,
+    baseRows:
+      model &&
+      buildBaseRows(
+        model,
+        Array.from(toOffered, (course) => courses[course]?.level ?? null),
+      ),
     interestCache: createInterestCache(),
     workspace: createWorkspace(toOffered.length, numbers.size),
   };

@@ -16,8 +16,8 @@ interface Request {
   limit: number;
   hasHistory: boolean;
   signals: Signals | undefined;
-  /** Undefined: any. */
-  languages: Set<number> | undefined;
+  /** By number of a language, 1 for one the learner reads; undefined: any. */
+  languages: Uint8Array | undefined;
 }
 
 /**
@@ -78,13 +78,16 @@ function markCourses(
   }
 }
 
+/** Courses of unknown language, number 0, are for everyone. */
 function readLanguages(
   { languageNumbers }: Catalogue,
   { languages }: LearnerSignals,
-): Set<number> | undefined {
-  return languages.length > 0
-    ? new Set(languages.map((name) => findLanguage(languageNumbers, name)).concat(0))
-    : undefined;
+): Uint8Array | undefined {
+  if (languages.length === 0) return undefined;
+  const isRead = new Uint8Array(languageNumbers.size + 1);
+  isRead[0] = 1;
+  for (const name of languages) isRead[findLanguage(languageNumbers, name)] = 1;
+  return isRead;
 }
 
 /** Fills the two top lists of the workspace with indices of the model. Rules are asked only of courses that enter. */
@@ -95,20 +98,22 @@ function rankCourses(request: Request): void {
   resetTopList(takeable, limit);
   resetTopList(missing, limit);
   if (!model || !signals) return;
-  scoreCourses(model, catalogue, signals, scores);
+  scoreCourses(model, signals, scores);
+  let threshold = takeable.threshold;
   for (let index = 0; index < scores.length; index++) {
     const score = scores[index]!;
-    if (!(score > takeable.threshold)) continue;
+    if (score <= threshold) continue;
     const course = toOffered[index]!;
     if (course < 0 || !isAllowed(request, course)) continue;
     const isMissing = findPrerequisiteState(catalogue, course, request.hasHistory) === 'missing';
     offerToTopList(isMissing ? missing : takeable, index, score);
+    threshold = takeable.threshold;
   }
 }
 
 function isAllowed({ catalogue, languages }: Request, course: number): boolean {
   if (catalogue.workspace.marks[course]! & mark.excluded) return false;
-  return languages === undefined || languages.has(catalogue.languages[course]!);
+  return languages === undefined || languages[catalogue.languages[course]!] === 1;
 }
 
 function collectItems(request: Request): RecommendedCourse[] {

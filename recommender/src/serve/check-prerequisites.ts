@@ -22,6 +22,7 @@ export function describePrerequisites(
   course: number,
   hasHistory: boolean,
 ): PrerequisiteStatus {
+  if (!catalogue.prerequisites[course]) return { state: 'met', missing: [] };
   const groups = catalogue.rules[course]!.prerequisites.filter((group) => group.length > 0);
   const missing = groups.filter((_, g) => {
     const group = catalogue.prerequisites[course]![g]!;

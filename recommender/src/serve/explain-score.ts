@@ -14,19 +14,28 @@ export function explainScore(
   index: number,
 ): Reason[] {
   const reasons: Reason[] = [];
-  const add = (kind: Reason['kind'], id: string, weight: number) => {
-    if (weight !== 0) reasons.push({ kind, id, weight });
-  };
   for (const signal of signals.courses) {
     const kind = isContentOnly(model, signal.index, index) ? 'content' : 'course';
-    add(kind, model.courseIds[signal.index]!, weighCourse(model, signal, index));
+    insertReason(reasons, kind, model.courseIds[signal.index]!, weighCourse(model, signal, index));
   }
-  for (const { kind, text, row, weight } of signals.texts)
-    add(kind, text, weight * findInterestWeight(row, index));
-  const level = weighLevel(signals.level, rules[toOffered[index]!]!.level);
-  add('level', signals.level ?? '', model.settings.levelWeight * level);
-  add('popular', '', signals.base[index]!);
-  return reasons.toSorted((a, b) => b.weight - a.weight);
+  for (const { kind, text, row, weight } of signals.texts) {
+    insertReason(reasons, kind, text, weight * findInterestWeight(row, index));
+  }
+  if (signals.level !== null) {
+    const level = weighLevel(signals.level, rules[toOffered[index]!]!.level);
+    insertReason(reasons, 'level', signals.level, model.settings.levelWeight * level);
+  }
+  insertReason(reasons, 'popular', '', signals.popular[index]!);
+  return reasons;
+}
+
+/** Keeps `reasons` sorted, largest first; by insertion, since they are few. */
+function insertReason(reasons: Reason[], kind: Reason['kind'], id: string, weight: number): void {
+  if (weight === 0) return;
+  const reason = { kind, id, weight };
+  let place = reasons.push(reason) - 1;
+  for (; place > 0 && reasons[place - 1]!.weight < weight; place--) reasons[place] = reasons[place - 1]!;
+  reasons[place] = reason;
 }
 
 function weighCourse(model: Model, { index, lagWeight, isLast }: CourseSignal, column: number): number {

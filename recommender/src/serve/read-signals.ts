@@ -25,8 +25,9 @@ export interface Signals {
   courses: CourseSignal[];
   texts: TextSignal[];
   level: Level | null;
-  /** The dense row that everything is added to. */
-  base: Float32Array;
+  /** The dense row that everything is added to: `popular` and the level row. */
+  base: Float64Array;
+  popular: Float32Array;
 }
 
 /**
@@ -34,8 +35,11 @@ export interface Signals {
  * in the history.
  */
 export function readSignals(model: Model, catalogue: Catalogue, learner: LearnerSignals): Signals {
-  if (!learner.isPersonalised) return { courses: [], texts: [], level: null, base: model.popularity };
-  const { settings } = model;
+  const { settings, popularity } = model;
+  const baseRows = catalogue.baseRows!;
+  if (!learner.isPersonalised) {
+    return { courses: [], texts: [], level: null, base: baseRows.noHistory.get(null)!, popular: popularity };
+  }
   const history = listHistory(catalogue, learner.taken);
   const lagWeights = findLagWeights(model);
   const courses = history
@@ -54,7 +58,8 @@ export function readSignals(model: Model, catalogue: Catalogue, learner: Learner
     courses,
     texts: texts.filter(({ row }) => row.columns.length > 0),
     level: learner.level,
-    base: history.length > 0 ? model.bias : model.popularity,
+    base: (history.length > 0 ? baseRows.history : baseRows.noHistory).get(learner.level)!,
+    popular: history.length > 0 ? model.bias : popularity,
   };
 }
 

@@ -1,27 +1,13 @@
-import type { Catalogue } from '../catalogue.ts';
 import type { Model } from '../model.ts';
 import type { WeightTable } from '../table/weight-table.ts';
 import type { InterestRow } from './interest-rows.ts';
-import { weighLevel } from './level-weights.ts';
 import type { CourseSignal, Signals } from './read-signals.ts';
 
 /** Scores of all courses of the model, in place: the base row plus the row of every signal. */
-export function scoreCourses(
-  model: Model,
-  catalogue: Catalogue,
-  signals: Signals,
-  scores: Float64Array,
-): void {
+export function scoreCourses(model: Model, signals: Signals, scores: Float64Array): void {
   scores.set(signals.base);
   addCourseSignals(model, signals.courses, scores);
   for (const { row, weight } of signals.texts) addInterestRow(scores, row, weight);
-  if (signals.level === null) return;
-  const { toOffered, rules } = catalogue;
-  for (let index = 0; index < scores.length; index++) {
-    const course = toOffered[index]!;
-    if (course >= 0)
-      scores[index]! += model.settings.levelWeight * weighLevel(signals.level, rules[course]!.level);
-  }
 }
 
 /** Adds the rows of taken and bookmarked courses. */
