@@ -1,13 +1,14 @@
 import type { StudyState } from './course-choice.ts';
 import type { CourseProfile } from './course-profiles.ts';
 import type { RandomSource } from './random-source.ts';
-import type { DemoInteraction } from './simulate-learners.ts';
 import { addDays, type Term } from './term-calendar.ts';
+
+export type InteractionKind = 'view' | 'bookmark' | 'enrol' | 'complete' | 'drop' | 'rate' | 'dismiss';
 
 /** An interaction before ids: the course is its place in the catalogue. */
 export interface Happening {
   place: number;
-  kind: DemoInteraction['kind'];
+  kind: InteractionKind;
   value: number | null;
   at: Date;
 }

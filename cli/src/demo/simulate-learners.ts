@@ -3,6 +3,7 @@ import { profileCatalogue } from './course-profiles.ts';
 import { inventPerson } from './invented-people.ts';
 import { learnerArchetypes, type LearnerArchetype } from './learner-archetypes.ts';
 import { createRandomSource, type RandomSource } from './random-source.ts';
+import type { InteractionKind } from './simulate-course.ts';
 import { simulateStudies } from './simulate-studies.ts';
 import { listTermsUntil } from './term-calendar.ts';
 
@@ -19,7 +20,7 @@ export interface DemoLearner {
 export interface DemoInteraction {
   learner_id: string;
   course_id: string;
-  kind: 'view' | 'bookmark' | 'enrol' | 'complete' | 'drop' | 'rate' | 'dismiss';
+  kind: InteractionKind;
   /** Stars from 1 to 5 where `kind` is `rate`, otherwise null. */
   value: number | null;
   occurred_at: Date;
