@@ -1,6 +1,6 @@
 #!/bin/bash
 # Behaves as the official image does for what CRS uses: POSTGRES_USER, POSTGRES_DB, POSTGRES_PASSWORD (each also
-# as …_FILE), POSTGRES_INITDB_ARGS, PGDATA, /docker-entrypoint-initdb.d, root or an arbitrary user.
+# as …_FILE), POSTGRES_INITDB_ARGS, POSTGRES_HOST_AUTH_METHOD, PGDATA, /docker-entrypoint-initdb.d, root or an arbitrary user.
 set -euo pipefail
 
 from_file() { # name, default
@@ -10,9 +10,17 @@ from_file() { # name, default
 }
 
 initialise() {
-  [ -n "$POSTGRES_PASSWORD" ] || { echo 'POSTGRES_PASSWORD or POSTGRES_PASSWORD_FILE must be set' >&2; exit 1; }
-  eval "initdb --username=\"\$POSTGRES_USER\" --pwfile=<(printf '%s\n' \"\$POSTGRES_PASSWORD\") ${POSTGRES_INITDB_ARGS:-}"
-  echo "host all all all ${POSTGRES_HOST_AUTH_METHOD:-scram-sha-256}" >>"$PGDATA/pg_hba.conf"
+  local method=${POSTGRES_HOST_AUTH_METHOD:-scram-sha-256} arguments=(--username="$POSTGRES_USER")
+  if [ -n "$POSTGRES_PASSWORD" ]; then
+    printf '%s\n' "$POSTGRES_PASSWORD" >/tmp/password
+    arguments+=(--pwfile=/tmp/password)
+  elif [ "$method" != trust ]; then
+    echo 'POSTGRES_PASSWORD or POSTGRES_PASSWORD_FILE must be set' >&2
+    exit 1
+  fi
+  eval "initdb \"\${arguments[@]}\" $POSTGRES_INITDB_ARGS"
+  rm -f /tmp/password
+  echo "host all all all $method" >>"$PGDATA/pg_hba.conf"
   pg_ctl -w start -o "-c listen_addresses='' -p 5432"
   export PGUSER=$POSTGRES_USER PGPASSWORD=$POSTGRES_PASSWORD
   if [ "$POSTGRES_DB" != postgres ]; then createdb "$POSTGRES_DB"; fi

@@ -37,10 +37,10 @@ COPY deploy/docker/nginx /etc/nginx/crs
 COPY --from=build /app/sbom.cdx.json /etc/nginx/crs/
 COPY --from=build /app/web/dist /usr/share/nginx/html
 ENV API_URL=http://api:8000
-USER 10101:10101
+USER 10002:10002
 EXPOSE 8080
 STOPSIGNAL SIGQUIT
 HEALTHCHECK --interval=10s --timeout=3s --start-period=5s --retries=3 \
-  CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/livez"]
+  CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/healthz"]
 ENTRYPOINT []
 CMD ["/bin/sh", "/etc/nginx/crs/start-nginx.sh"]

@@ -33,7 +33,7 @@ export function listRuntimePaths(packages: LockedPackages, workspace: string): s
     }
   }
   found.delete(workspace);
-  return [...found].filter((path) => isInstalled(packages[path])).sort();
+  return [...found].filter((path) => isInstalled(packages[path])).toSorted();
 }
 
 function isInstalled({ dev, optional, devOptional }: LockedPackage = {}): boolean {

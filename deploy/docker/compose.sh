@@ -1,0 +1,22 @@
+#!/bin/sh
+# The whole system in containers, on http://localhost:8080.
+# usage: compose.sh              build, start, wait, fill an empty database with the demo
+#        compose.sh ARGUMENT…    any command of Compose: ps, logs, run --rm trainer, down --volumes
+set -eu
+
+here=$(cd "$(dirname "$0")" && pwd)
+docker=${DOCKER:-docker}
+if "$docker" compose version >/dev/null 2>&1; then program="$docker compose"; else program=docker-compose; fi
+compose() {
+  $program --project-name "${CRS_PROJECT:-crs}" --env-file "$here/versions.env" --file "$here/compose.yaml" "$@"
+}
+
+sh "$here/create-secrets.sh"
+if [ $# -gt 0 ]; then
+  compose "$@"
+  exit
+fi
+sh "$here/build.sh"
+compose up --detach --no-build
+compose run --rm demo
+echo "CRS answers on http://localhost:${CRS_PORT:-8080}"
