@@ -1,0 +1,23 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { signIn, signUp } from './authentication.ts';
+
+/** Starts with an empty cache: nothing of the person before may stay on screen. */
+function useEnter() {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return (next: string) => {
+    client.clear();
+    return navigate({ to: next });
+  };
+}
+
+export function useSignIn(next: string) {
+  const enter = useEnter();
+  return useMutation({ mutationFn: signIn, onSuccess: () => enter(next) });
+}
+
+export function useSignUp() {
+  const enter = useEnter();
+  return useMutation({ mutationFn: signUp, onSuccess: () => enter('/welcome') });
+}

@@ -1,0 +1,69 @@
+import type { Course } from '@crs/contracts';
+import { Button } from '@mantine/core';
+import {
+  IconBookmark,
+  IconBookmarkFilled,
+  IconCheck,
+  IconCircleCheck,
+  IconCircleX,
+  IconPlus,
+} from '@tabler/icons-react';
+import { useLocation } from '@tanstack/react-router';
+import { type Feedback, useCourseFeedback } from '../learning/use-course-feedback.ts';
+import { useStanding } from '../learning/use-standing.ts';
+import classes from './course-actions.module.css';
+import { CourseRating } from './course-rating.tsx';
+
+/** What a learner can do with a course; each action is a switch that shows where the learner stands. */
+export function CourseActions({ course }: { course: Course }) {
+  const { recommendationId } = useLocation().state;
+  const { give, takeBack } = useCourseFeedback(course, recommendationId);
+  const standing = useStanding(course.id);
+  const isTaking = standing?.isTaking ?? false;
+  const isCompleted = standing?.isCompleted ?? false;
+  const isSaved = standing?.isSaved ?? false;
+  const isDismissed = standing?.isDismissed ?? false;
+  const toggle = (feedback: Feedback, isOn: boolean) => () => (isOn ? takeBack(feedback) : give(feedback));
+
+  return (
+    <div className={classes.actions} role="group" aria-label="What to do with this course">
+      {!isCompleted && (
+        <Button
+          variant={isTaking ? 'light' : 'filled'}
+          aria-pressed={isTaking}
+          leftSection={isTaking ? <IconCheck size={18} /> : <IconPlus size={18} />}
+          onClick={toggle('enrol', isTaking)}
+        >
+          {isTaking ? 'In my courses' : 'Add to my courses'}
+        </Button>
+      )}
+      <Button
+        variant={isCompleted ? 'light' : 'default'}
+        aria-pressed={isCompleted}
+        leftSection={<IconCircleCheck size={18} stroke={1.75} />}
+        onClick={toggle('complete', isCompleted)}
+      >
+        {isCompleted ? 'Completed' : 'Mark as completed'}
+      </Button>
+      <Button
+        variant="default"
+        aria-pressed={isSaved}
+        leftSection={isSaved ? <IconBookmarkFilled size={18} /> : <IconBookmark size={18} stroke={1.75} />}
+        onClick={toggle('save', isSaved)}
+      >
+        {isSaved ? 'Saved' : 'Save'}
+      </Button>
+      {!isTaking && !isCompleted && (
+        <Button
+          variant="subtle"
+          aria-pressed={isDismissed}
+          leftSection={<IconCircleX size={18} stroke={1.75} />}
+          onClick={toggle('dismiss', isDismissed)}
+        >
+          Not interested
+        </Button>
+      )}
+      {(isTaking || isCompleted) && <CourseRating course={course} stars={standing?.rating} />}
+    </div>
+  );
+}

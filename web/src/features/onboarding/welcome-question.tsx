@@ -1,0 +1,36 @@
+import { GoalField } from '../preferences/goal-field.tsx';
+import { InterestPicker } from '../preferences/interest-picker.tsx';
+import { LanguageChoice } from '../preferences/language-choice.tsx';
+import { LevelChoice } from '../preferences/level-choice.tsx';
+import type { Answers } from './welcome-steps.ts';
+
+interface WelcomeQuestionProps {
+  name: keyof Answers;
+  answers: Answers;
+  onChange: (changes: Partial<Answers>) => void;
+}
+
+export function WelcomeQuestion({ name, answers, onChange }: WelcomeQuestionProps) {
+  switch (name) {
+    case 'interests':
+      return (
+        <InterestPicker interests={answers.interests} onChange={(interests) => onChange({ interests })} />
+      );
+    case 'goal':
+      return (
+        <GoalField label="Your goal" goal={answers.goal ?? ''} onChange={(goal) => onChange({ goal })} />
+      );
+    case 'level':
+      return (
+        <LevelChoice label="Your level" level={answers.level} onChange={(level) => onChange({ level })} />
+      );
+    case 'languages':
+      return (
+        <LanguageChoice
+          label="Your languages"
+          languages={answers.languages}
+          onChange={(languages) => onChange({ languages })}
+        />
+      );
+  }
+}

@@ -1,0 +1,25 @@
+import { CloseButton } from '@mantine/core';
+import classes from './interest-picker.module.css';
+
+interface ChosenInterestsProps {
+  interests: string[];
+  onRemove: (interest: string) => void;
+}
+
+export function ChosenInterests({ interests, onRemove }: ChosenInterestsProps) {
+  return (
+    <section className={classes.chosen} aria-live="polite">
+      <h3 className={classes.heading}>
+        {interests.length === 0 ? 'Nothing chosen yet' : `Your interests (${interests.length})`}
+      </h3>
+      <ul className={classes.chips}>
+        {interests.map((interest) => (
+          <li key={interest} className={classes.pill}>
+            {interest}
+            <CloseButton size="sm" aria-label={`Remove ${interest}`} onClick={() => onRemove(interest)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

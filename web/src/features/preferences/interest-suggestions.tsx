@@ -1,0 +1,67 @@
+import type { Interests } from '@crs/contracts';
+import { Anchor, Skeleton, UnstyledButton } from '@mantine/core';
+import { IconCheck, IconPlus } from '@tabler/icons-react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { describeFailure } from '../../server/server-problem.ts';
+import classes from './interest-picker.module.css';
+
+interface InterestSuggestionsProps {
+  query: UseQueryResult<Interests>;
+  words: string;
+  interests: string[];
+  onToggle: (name: string) => void;
+}
+
+export function InterestSuggestions({ query, words, interests, onToggle }: InterestSuggestionsProps) {
+  const { data, error, refetch } = query;
+  const names = [...new Set((data?.items ?? []).map(({ name }) => name))];
+  const isOwnWord = words !== '' && !names.some((name) => name.toLowerCase() === words.toLowerCase());
+
+  return (
+    <section className={classes.suggestions} aria-live="polite">
+      <h3 className={classes.heading}>{words === '' ? 'Popular' : `Matches for “${words}”`}</h3>
+      {data === undefined && error === null && <Skeleton height={152} radius="md" />}
+      {error !== null && (
+        <p className={classes.failure} role="alert">
+          {describeFailure(error)}{' '}
+          <Anchor component="button" type="button" onClick={() => void refetch()}>
+            Try again
+          </Anchor>
+        </p>
+      )}
+      <ul className={classes.chips}>
+        {names.map((name) => (
+          <li key={name}>
+            <InterestToggle name={name} isChosen={interests.includes(name)} onToggle={onToggle} />
+          </li>
+        ))}
+        {isOwnWord && data !== undefined && (
+          <li>
+            <UnstyledButton className={classes.chip} onClick={() => onToggle(words)}>
+              <IconPlus size={15} stroke={2} aria-hidden="true" /> Add “{words}”
+            </UnstyledButton>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+interface InterestToggleProps {
+  name: string;
+  isChosen: boolean;
+  onToggle: (name: string) => void;
+}
+
+function InterestToggle({ name, isChosen, onToggle }: InterestToggleProps) {
+  return (
+    <UnstyledButton className={classes.chip} aria-pressed={isChosen} onClick={() => onToggle(name)}>
+      {isChosen ? (
+        <IconCheck size={15} stroke={2} aria-hidden="true" />
+      ) : (
+        <IconPlus size={15} stroke={2} aria-hidden="true" />
+      )}
+      {name}
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,50 @@
+import { Anchor, Checkbox, Skeleton } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { describeFailure } from '../../server/server-problem.ts';
+import { catalogueQuery } from '../catalogue/catalogue-query.ts';
+import { nameOfLanguage } from '../courses/course-words.ts';
+import classes from './choice-cards.module.css';
+
+interface LanguageChoiceProps {
+  languages: string[];
+  onChange: (languages: string[]) => void;
+  label: string;
+}
+
+/** The languages of the catalogue, most courses first, and those the learner named although no course has them. */
+export function LanguageChoice({ languages, onChange, label }: LanguageChoiceProps) {
+  const { data, error, refetch } = useInfiniteQuery(catalogueQuery({}, 1));
+  const counts = new Map(data?.pages[0]?.facets.languages.map(({ value, count }) => [value, count]));
+  const tags = [...new Set([...counts.keys(), ...languages])];
+
+  if (error !== null) {
+    return (
+      <p role="alert">
+        {describeFailure(error)}{' '}
+        <Anchor component="button" type="button" onClick={() => void refetch()}>
+          Try again
+        </Anchor>
+      </p>
+    );
+  }
+  if (data === undefined) return <Skeleton height={150} radius="md" />;
+  return (
+    <Checkbox.Group aria-label={label} value={languages} onChange={onChange}>
+      <div className={classes.cards}>
+        {tags.map((tag) => (
+          <Checkbox.Card key={tag} value={tag} className={classes.card}>
+            <Checkbox.Indicator />
+            <span>
+              <span className={classes.name}>{nameOfLanguage(tag)}</span>
+              <span className={classes.description}>{describeCount(counts.get(tag) ?? 0)}</span>
+            </span>
+          </Checkbox.Card>
+        ))}
+      </div>
+    </Checkbox.Group>
+  );
+}
+
+function describeCount(count: number): string {
+  return count === 1 ? '1 course' : `${count} courses`;
+}

@@ -1,0 +1,37 @@
+import type { Reason } from '@crs/contracts';
+import { IconFlag, IconFlame, IconHeart, IconRoute, IconStairsUp, IconTags } from '@tabler/icons-react';
+import classes from './reason-chips.module.css';
+import { selectReasonsFor, wordReason } from './reason-words.ts';
+import { useFindStanding } from './use-find-standing.ts';
+
+export const reasonIcons = {
+  course: IconRoute,
+  interest: IconHeart,
+  goal: IconFlag,
+  level: IconStairsUp,
+  popular: IconFlame,
+  content: IconTags,
+};
+
+const shownReasonCount = 3;
+
+/** The strongest reasons for a course; those against it are in the details. */
+export function ReasonChips({ reasons }: { reasons: Reason[] }) {
+  const findStanding = useFindStanding();
+  return (
+    <ul className={classes.chips} aria-label="Why this course">
+      {selectReasonsFor(reasons, shownReasonCount).map((reason) => {
+        const { lead, subject } = wordReason(reason, findStanding);
+        const Icon = reasonIcons[reason.kind];
+        return (
+          <li key={`${reason.kind}/${reason.id}`} className={classes.chip} data-kind={reason.kind}>
+            <Icon size={15} stroke={1.75} aria-hidden="true" className={classes.icon} />
+            <span>
+              {lead} {subject !== '' && <em className={classes.subject}>{subject}</em>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

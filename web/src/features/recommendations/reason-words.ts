@@ -1,0 +1,61 @@
+import type { Reason } from '@crs/contracts';
+import { nameOfLevel } from '../courses/level-names.ts';
+import type { CourseStanding } from '../learning/course-standing.ts';
+
+export type FindStanding = (
+  courseId: string,
+) => Pick<CourseStanding, 'isTaking' | 'isCompleted' | 'isSaved'> | undefined;
+
+export interface ReasonWords {
+  /** The words before the part that a learner can check. */
+  lead: string;
+  /** The title, interest or goal itself; empty where the lead says it all. */
+  subject: string;
+}
+
+function leadOfCourse(standing: ReturnType<FindStanding>): string {
+  if (standing?.isCompleted) return 'Because you finished';
+  if (standing?.isTaking) return 'Because you are taking';
+  if (standing?.isSaved) return 'Because you saved';
+  return 'Because of';
+}
+
+/** What argued for a course, in words a learner can check. */
+export function wordReason(reason: Reason, findStanding: FindStanding): ReasonWords {
+  switch (reason.kind) {
+    case 'course':
+      return { lead: leadOfCourse(findStanding(reason.id)), subject: reason.label };
+    case 'interest':
+      return { lead: 'Interest:', subject: reason.label };
+    case 'goal':
+      return { lead: 'Your goal:', subject: reason.label };
+    case 'level':
+      return { lead: 'Your level:', subject: nameOfLevel(reason.label) };
+    case 'content':
+      return { lead: 'Close to', subject: reason.label };
+    case 'popular':
+      return { lead: 'Popular with learners', subject: '' };
+  }
+}
+
+/** The reasons that argued for a course, strongest first. */
+export function selectReasonsFor(reasons: Reason[], countMax: number): Reason[] {
+  return reasons
+    .filter(({ weight }) => weight > 0)
+    .toSorted((left, right) => right.weight - left.weight)
+    .slice(0, countMax);
+}
+
+export interface ReasonShare {
+  reason: Reason;
+  /** Part of everything that argued for or against, −1 to 1. */
+  share: number;
+}
+
+/** All reasons with their share of the sum of absolute weights, strongest first. */
+export function shareReasons(reasons: Reason[]): ReasonShare[] {
+  const total = reasons.reduce((sum, { weight }) => sum + Math.abs(weight), 0);
+  return reasons
+    .map((reason) => ({ reason, share: total === 0 ? 0 : reason.weight / total }))
+    .toSorted((left, right) => Math.abs(right.share) - Math.abs(left.share));
+}

@@ -1,0 +1,71 @@
+import { Button, Modal, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconTrash } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { useMe } from '../account/me-query.ts';
+import classes from './account-section.module.css';
+import { SettingsSection } from './settings-section.tsx';
+import { useDeleteAccount } from './use-delete-account.ts';
+
+export function AccountSection() {
+  const me = useMe();
+  const [isOpen, { open, close }] = useDisclosure(false);
+  return (
+    <SettingsSection title="Account" lead={`${me.name}, ${me.email}`}>
+      <Button
+        variant="default"
+        className={classes.delete}
+        leftSection={<IconTrash size={18} stroke={1.75} />}
+        onClick={open}
+      >
+        Delete my account
+      </Button>
+      <Modal.Root opened={isOpen} onClose={close}>
+        <Modal.Overlay />
+        <Modal.Content>
+          <Modal.Header component="div">
+            <Modal.Title component="h2" className={classes.title}>
+              Delete your account?
+            </Modal.Title>
+            <Modal.CloseButton aria-label="Close" />
+          </Modal.Header>
+          <Modal.Body>
+            <DeleteForm email={me.email} onCancel={close} />
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
+    </SettingsSection>
+  );
+}
+
+function DeleteForm({ email, onCancel }: { email: string; onCancel: () => void }) {
+  const [typed, setTyped] = useState('');
+  const { mutate: deleteAccount, isPending } = useDeleteAccount();
+  const isConfirmed = typed.trim().toLowerCase() === email.toLowerCase();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isConfirmed) deleteAccount();
+  };
+  return (
+    <form onSubmit={submit}>
+      <p className={classes.words}>
+        Your account, history, preferences and lists are erased at once. This cannot be undone.
+      </p>
+      <TextInput
+        data-autofocus
+        label={`Type ${email} to confirm`}
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <div className={classes.actions}>
+        <Button variant="default" onClick={onCancel}>
+          Keep my account
+        </Button>
+        <Button type="submit" color="red" disabled={!isConfirmed} loading={isPending}>
+          Delete for good
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+import { PageHeading } from '../../shell/page-heading.tsx';
+import { AccountSection } from './account-section.tsx';
+import { AppearanceSection } from './appearance-section.tsx';
+import { DataSection } from './data-section.tsx';
+import { PersonalisationSection } from './personalisation-section.tsx';
+import { PreferencesSection } from './preferences-section.tsx';
+import classes from './settings-page.module.css';
+
+export function SettingsPage() {
+  return (
+    <>
+      <PageHeading title="Settings" />
+      <div className={classes.sections}>
+        <PersonalisationSection />
+        <PreferencesSection />
+        <AppearanceSection />
+        <DataSection />
+        <AccountSection />
+      </div>
+    </>
+  );
+}

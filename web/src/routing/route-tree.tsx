@@ -1,0 +1,84 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { historyQuery } from '../features/learning/history-query.ts';
+import { recommendationsQuery } from '../features/recommendations/recommendations-query.ts';
+import { AppFrame } from '../shell/app-frame.tsx';
+import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts';
+import { readLearningSearch } from '../features/learning/learning-search.ts';
+import { readEntranceSearch } from '../features/account/entrance-search.ts';
+import { requireOnboarding, requireSession } from './session-guard.ts';
+
+const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: readEntranceSearch,
+  component: lazyRouteComponent(() => import('../features/account/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const signUpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-up',
+  component: lazyRouteComponent(() => import('../features/account/sign-up-page.tsx'), 'SignUpPage'),
+});
+
+const sessionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'session',
+  beforeLoad: requireSession,
+});
+
+const welcomeRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('../features/onboarding/welcome-page.tsx'), 'WelcomePage'),
+});
+
+const frameRoute = createRoute({ getParentRoute: () => sessionRoute, id: 'frame', component: AppFrame });
+
+const forYouRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/',
+  beforeLoad: requireOnboarding,
+  loader: ({ context }) => {
+    void context.queryClient.prefetchQuery(recommendationsQuery);
+    void context.queryClient.prefetchQuery(historyQuery);
+  },
+  component: lazyRouteComponent(() => import('../features/recommendations/for-you-page.tsx'), 'ForYouPage'),
+});
+
+const catalogueRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/courses',
+  validateSearch: readCatalogueSearch,
+  component: lazyRouteComponent(() => import('../features/catalogue/catalogue-page.tsx'), 'CataloguePage'),
+});
+
+const courseRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/courses/$id',
+  component: lazyRouteComponent(() => import('../features/courses/course-page.tsx'), 'CoursePage'),
+});
+
+const learningRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/learning',
+  validateSearch: readLearningSearch,
+  component: lazyRouteComponent(() => import('../features/learning/learning-page.tsx'), 'LearningPage'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
+});
+
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  signUpRoute,
+  sessionRoute.addChildren([
+    welcomeRoute,
+    frameRoute.addChildren([forYouRoute, catalogueRoute, courseRoute, learningRoute, settingsRoute]),
+  ]),
+]);

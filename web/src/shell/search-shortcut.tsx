@@ -1,0 +1,32 @@
+import { UnstyledButton } from '@mantine/core';
+import { useHotkeys, useOs } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import classes from './search-shortcut.module.css';
+
+/** Where the catalogue page looks for the request to put the cursor into its search box. */
+export const searchHash = 'search';
+
+export function SearchShortcut() {
+  const navigate = useNavigate();
+  const os = useOs();
+  const openSearch = () => void navigate({ to: '/courses', hash: searchHash });
+  useHotkeys([['mod+K', openSearch]], []);
+
+  return (
+    <UnstyledButton
+      className={classes.button}
+      onClick={openSearch}
+      aria-label="Search courses"
+      aria-keyshortcuts="Control+K Meta+K"
+    >
+      <IconSearch size={18} stroke={1.75} aria-hidden="true" />
+      <span className={classes.words} aria-hidden="true">
+        Search courses
+      </span>
+      <kbd className={classes.keys} aria-hidden="true">
+        {os === 'macos' ? '⌘K' : 'Ctrl K'}
+      </kbd>
+    </UnstyledButton>
+  );
+}
