@@ -131,30 +131,13 @@ export async function insertMissingCourses(
   options: { isDemo: boolean; at: Date },
 ): Promise<string[]> {
   if (externalIds.length === 0) return [];
-  const { isDemo, at } = options;
-  const rows = externalIds.map((externalId) => ({
-    ...toRow({ ...emptyCourse, externalId, title: externalId, isDemo }, at),
-    content_hash: '',
-    is_stub: true,
-  }));
-  const { rows: created } = await sql<{ externalId: string }>`insert into courses (${allNames})
-    select ${sql.raw(selectedFrom('r'))} from ${recordset(db, 'r', courseColumns, rows)} where true order by r.row_no
+  const at = options.at.toISOString();
+  const rows = externalIds.map((course) => ({ course }));
+  const { rows: created } = await sql<{ externalId: string }>`insert into courses
+      (external_id, title, description, subjects, skills, status, attributes, content_hash, is_stub, is_demo,
+       created_at, updated_at)
+    select r.course, r.course, '', '[]', '[]', 'active', '{}', '', ${true}, ${options.isDemo}, ${at}, ${at}
+    from ${recordset(db, 'r', { course: 'text' }, rows)} where true order by r.row_no
     on conflict do nothing returning external_id`.execute(db);
   return created.map(({ externalId }) => externalId);
 }
-
-const emptyCourse = {
-  description: '',
-  provider: null,
-  subjects: [],
-  skills: [],
-  level: null,
-  language: null,
-  credits: null,
-  workloadHours: null,
-  duration: null,
-  url: null,
-  status: 'active',
-  prerequisiteText: null,
-  attributes: {},
-} as const;

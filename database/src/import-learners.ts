@@ -71,16 +71,15 @@ export async function insertMissingLearners(
   externalIds: readonly string[],
   options: { isDemo: boolean; at: Date },
 ): Promise<number> {
-  const { isDemo, at } = options;
-  const stubs = externalIds.map((externalId) => ({
-    externalId,
-    name: null,
-    email: null,
-    preferences: emptyPreferences,
-    isStub: true,
-    isDemo,
-  }));
-  return insertLearners(db, stubs, at);
+  if (externalIds.length === 0) return 0;
+  const at = options.at.toISOString();
+  const rows = externalIds.map((learner) => ({ learner }));
+  const { numAffectedRows } = await sql`insert into learners
+      (external_id, preferences, is_stub, is_demo, created_at, updated_at)
+    select r.learner, ${JSON.stringify(emptyPreferences)}, ${true}, ${options.isDemo}, ${at}, ${at}
+    from ${recordset(db, 'r', { learner: 'text' }, rows)} where true order by r.row_no
+    on conflict do nothing`.execute(db);
+  return Number(numAffectedRows ?? 0);
 }
 
 async function findLearners(
@@ -144,13 +143,12 @@ async function insertLearners(
   db: Transaction<Schema>,
   learners: readonly StoredLearner[],
   at: Date,
-): Promise<number> {
-  if (learners.length === 0) return 0;
+): Promise<void> {
+  if (learners.length === 0) return;
   const rows = learners.map((learner) => toRow(learner, at));
-  const { numAffectedRows } = await sql`insert into learners (${allNames})
+  await sql`insert into learners (${allNames})
     select ${selectedNames} from ${recordset(db, 'r', learnerColumns, rows)} where true order by r.row_no
     on conflict do nothing`.execute(db);
-  return Number(numAffectedRows ?? 0);
 }
 
 async function updateLearners(
