@@ -37,7 +37,7 @@ export async function createServer(options: {
   const { db, config, now = () => new Date(), createId = randomUUID } = options;
   const log = options.log ?? pino({ level: config.logLevel });
   await assertSchemaIsCurrent(db);
-  const auth = createAuth({ db, config, now, createId });
+  const auth = createAuth({ db, config, log, now, createId });
   const serving = await LiveServing.start({ db, log, pollIntervalMs: config.pollIntervalMs });
   const context: ApiContext = { db, config, auth, serving, drain: { isDraining: false }, log, now, createId };
   const { app, metrics } = await createApp(context);

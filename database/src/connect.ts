@@ -1,4 +1,4 @@
-import { Kysely } from 'kysely';
+import { Kysely, type Transaction } from 'kysely';
 import { type DialectName, pluginsFor, postgresDialect, sqliteDialect } from './dialect.ts';
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -6,6 +6,9 @@ import type { Schema } from './schema.ts';
 
 /** The database, or a transaction on it: what every query takes as its first argument. */
 export type Database = Kysely<Schema>;
+
+/** What a query takes that must not stand alone. */
+export type DatabaseTransaction = Transaction<Schema>;
 
 /** `DATABASE_URL` names no database that CRS can use. */
 export class DatabaseUrlError extends Error {}

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Database } from './connect.ts';
-import { toJson } from './dialect.ts';
 import type { CourseRelationKind, CourseRow } from './schema.ts';
 
 const catalogueColumns = [
@@ -81,34 +80,6 @@ export async function findCourseIds(
     .where('externalId', 'in', externalIds)
     .execute();
   return new Map(rows.map(({ id, externalId }) => [externalId, id]));
-}
-
-/** Makes courses that are known by their id alone; those that exist stay as they are. Takes up to 1,000 ids. */
-export async function insertCourseStubs(
-  db: Database,
-  externalIds: readonly string[],
-  now: Date,
-): Promise<void> {
-  if (externalIds.length === 0) return;
-  const rows = externalIds.map((externalId) => ({
-    externalId,
-    title: externalId,
-    description: '',
-    subjects: toJson([]),
-    skills: toJson([]),
-    status: 'active' as const,
-    attributes: toJson({}),
-    contentHash: '',
-    isStub: true,
-    isDemo: false,
-    createdAt: now,
-    updatedAt: now,
-  }));
-  await db
-    .insertInto('courses')
-    .values(rows)
-    .onConflict((conflict) => conflict.column('externalId').doNothing())
-    .execute();
 }
 
 /** Answers if the database does; for readiness checks. */

@@ -1,4 +1,4 @@
-import type { Database } from './connect.ts';
+import type { Database, DatabaseTransaction } from './connect.ts';
 import { toJson } from './dialect.ts';
 
 /** The answer that was given to a request with an idempotency key. */
@@ -18,7 +18,7 @@ export class IdempotencyKeyReusedError extends Error {}
 export function runOnce(
   db: Database,
   request: { scope: string; key: string; requestHash: string; now: Date },
-  effect: (transaction: Database) => Promise<StoredAnswer>,
+  effect: (transaction: DatabaseTransaction) => Promise<StoredAnswer>,
 ): Promise<StoredAnswer & { isReplay: boolean }> {
   const { scope, key, requestHash, now } = request;
   return db.transaction().execute(async (transaction) => {

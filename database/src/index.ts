@@ -1,4 +1,10 @@
-export { connectDatabase, type Database, DatabaseUrlError, parseDatabaseUrl } from './connect.ts';
+export {
+  connectDatabase,
+  type Database,
+  type DatabaseTransaction,
+  DatabaseUrlError,
+  parseDatabaseUrl,
+} from './connect.ts';
 export { type DialectName, dialectOf, isUnavailable, isUniqueViolation } from './dialect.ts';
 export {
   assertSchemaIsCurrent,

@@ -78,25 +78,3 @@ export async function findLearnerIds(
     .execute();
   return new Map(rows.map(({ id, externalId }) => [externalId, id]));
 }
-
-/** Makes learners that are known by their id alone; those that exist stay as they are. Takes up to 1,000 ids. */
-export async function insertLearnerStubs(
-  db: Database,
-  externalIds: readonly string[],
-  now: Date,
-): Promise<void> {
-  if (externalIds.length === 0) return;
-  const rows = externalIds.map((externalId) => ({
-    externalId,
-    preferences: toJson(emptyPreferences),
-    isStub: true,
-    isDemo: false,
-    createdAt: now,
-    updatedAt: now,
-  }));
-  await db
-    .insertInto('learners')
-    .values(rows)
-    .onConflict((conflict) => conflict.column('externalId').doNothing())
-    .execute();
-}

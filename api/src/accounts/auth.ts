@@ -3,6 +3,8 @@ import { type Database, dialectOf, ensureLearnerOfUser } from '@crs/database';
 import { betterAuth } from 'better-auth';
 import { admin } from 'better-auth/plugins';
 import { adminAc, userAc } from 'better-auth/plugins/admin/access';
+import { randomUUID } from 'node:crypto';
+import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../config.ts';
 import { hashPassword, verifyPassword } from './hash-password.ts';
 
@@ -19,10 +21,11 @@ const KEY_REQUESTS_PER_MINUTE = 6000;
 export function createAuth(options: {
   db: Database;
   config: Config;
-  now: () => Date;
-  createId: () => string;
+  log?: Pick<FastifyBaseLogger, 'warn'>;
+  now?: () => Date;
+  createId?: () => string;
 }) {
-  const { db, config, now, createId } = options;
+  const { db, config, log, now = () => new Date(), createId = randomUUID } = options;
   const signInLimit = { window: 60, max: config.signInsPerMinute };
   return betterAuth({
     appName: 'CRS',
@@ -30,7 +33,8 @@ export function createAuth(options: {
     basePath: AUTH_PATH,
     secret: config.authSecret,
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    // Its further arguments can hold addresses and names: the message is enough.
+    logger: { level: 'error', log: (_level, message) => log?.warn(`accounts: ${message}`) },
     database: { db, type: dialectOf(db), transaction: false },
     user: { modelName: 'users' },
     session: { modelName: 'sessions', expiresIn: SESSION_S, updateAge: HOUR_S },

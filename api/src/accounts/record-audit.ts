@@ -12,15 +12,16 @@ export async function recordAudit(
     objectKind?: string;
     objectId?: string;
     details?: Record<string, unknown>;
+    address?: null;
   },
 ): Promise<void> {
   await insertAuditEntry(db, {
     objectKind: null,
     objectId: null,
     details: {},
+    address: request.ip,
     ...entry,
     occurredAt: now(),
     requestId: request.id,
-    address: request.ip,
   });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Database, IdempotencyKeyReusedError, runOnce } from '@crs/database';
+import { type DatabaseTransaction, IdempotencyKeyReusedError, runOnce } from '@crs/database';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiContext } from '../context.ts';
 import { ApiError, invalidField } from '../problems/api-error.ts';
@@ -13,7 +13,7 @@ const KEY = /^[\x21-\x7e]{1,200}$/;
 export async function answerOnce<T>(
   { db, now }: ApiContext,
   { request, reply }: { request: FastifyRequest; reply: FastifyReply },
-  effect: (transaction: Database) => Promise<T>,
+  effect: (transaction: DatabaseTransaction) => Promise<T>,
 ): Promise<T> {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return db.transaction().execute(effect);
@@ -21,7 +21,10 @@ export async function answerOnce<T>(
     throw invalidField('/headers/idempotency-key', 'must be 1 to 200 printable characters');
   const once = { scope: scopeOf(request), key, requestHash: hashRequest(request), now: now() };
   try {
-    const run = async (transaction: Database) => ({ status: 200, response: await effect(transaction) });
+    const run = async (transaction: DatabaseTransaction) => ({
+      status: 200,
+      response: await effect(transaction),
+    });
     const { response, isReplay } = await runOnce(db, once, run);
     if (isReplay) reply.header('idempotent-replayed', 'true');
     return response as T;

@@ -1,11 +1,11 @@
 import type { EventBatch, EventBatchResult } from '@crs/contracts';
 import {
-  type Database,
+  type DatabaseTransaction,
   findCourseIds,
   findLearnerIds,
-  insertCourseStubs,
+  insertMissingCourses,
   insertInteractions,
-  insertLearnerStubs,
+  insertMissingLearners,
   type NewInteractionRow,
 } from '@crs/database';
 import { type CheckedEvent, checkEvents } from './check-events.ts';
@@ -15,7 +15,7 @@ import { type CheckedEvent, checkEvents } from './check-events.ts';
  * `ownLearnerId`: the learner who speaks, and may speak for nobody else; undefined for a service.
  */
 export async function recordEvents(
-  db: Database,
+  db: DatabaseTransaction,
   batch: { events: unknown[]; unknown: NonNullable<EventBatch['unknown']> },
   { ownLearnerId, now }: { ownLearnerId: string | undefined; now: Date },
 ): Promise<EventBatchResult> {
@@ -23,8 +23,8 @@ export async function recordEvents(
   const learnerNames = [...new Set(events.map(({ learnerId }) => learnerId))];
   const courseNames = [...new Set(events.map(({ courseId }) => courseId))];
   if (batch.unknown === 'create') {
-    await insertLearnerStubs(db, learnerNames, now);
-    await insertCourseStubs(db, courseNames, now);
+    await insertMissingLearners(db, learnerNames, { isDemo: false, at: now });
+    await insertMissingCourses(db, courseNames, { isDemo: false, at: now });
   }
   const learnerIds = await findLearnerIds(db, learnerNames);
   const courseIds = await findCourseIds(db, courseNames);

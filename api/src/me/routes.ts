@@ -82,7 +82,7 @@ export function registerMeRoutes(app: App, context: ApiContext): void {
     },
     async (request, reply) => {
       await deletePerson(context.db, getUserCaller(request));
-      await recordAudit(context, request, { action: 'account.deleted', actor: 'deleted' });
+      await recordAudit(context, request, { action: 'account.deleted', actor: 'deleted', address: null });
       return reply.code(204).send(null);
     },
   );

@@ -1,0 +1,146 @@
+import type { Recommendations } from '@crs/contracts';
+import { createServiceKey } from '../src/index.ts';
+import { expect, it } from 'vitest';
+import { describeApi } from './test-server.ts';
+
+describeApi('recommendations', (use) => {
+  const idsOf = ({ items }: Recommendations) => items.map(({ course }) => course.id);
+
+  it('are popular courses for a person of whom nothing is known', async () => {
+    const ada = await use().signUp();
+    const { status, body } = await ada.call<Recommendations>('GET', '/me/recommendations?limit=5');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ isFallback: true, modelVersion: 'first', surface: 'home' });
+    expect(body.items.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5]);
+    expect(idsOf(body)).not.toContain('HIS-3');
+  });
+
+  it('change with the history at once, without any training', async () => {
+    const ada = await use().signUp();
+    const before = await ada.call<Recommendations>('GET', '/me/recommendations');
+    await ada.call('POST', '/me/interactions', { courseId: 'COM-1', kind: 'complete' });
+    const after = await ada.call<Recommendations>('GET', '/me/recommendations');
+    expect(after.body.isFallback).toBe(false);
+    expect(idsOf(after.body)).not.toEqual(idsOf(before.body));
+    expect(idsOf(after.body)).not.toContain('COM-1');
+    const reasons = after.body.items.flatMap((item) => item.reasons);
+    expect(reasons).toContainEqual(
+      expect.objectContaining({ kind: 'course', id: 'COM-1', label: 'Programming with Python' }),
+    );
+  });
+
+  it('replace a dismissed course, and a dropped one', async () => {
+    const ada = await use().signUp();
+    const first = await ada.call<Recommendations>('GET', '/me/recommendations?limit=3');
+    const [top, second] = idsOf(first.body);
+    await ada.call('POST', '/me/interactions', { courseId: top, kind: 'dismiss' });
+    await ada.call('POST', '/me/interactions', { courseId: second, kind: 'enrol' });
+    await ada.call('POST', '/me/interactions', { courseId: second, kind: 'drop' });
+    const { body } = await ada.call<Recommendations>('GET', '/me/recommendations?limit=3');
+    expect(body.items).toHaveLength(3);
+    expect(idsOf(body)).not.toContain(top);
+    expect(idsOf(body)).not.toContain(second);
+    await ada.call('DELETE', `/me/interactions/${top}/dismiss`);
+    const undone = await ada.call<Recommendations>('GET', '/me/recommendations?limit=3');
+    expect(idsOf(undone.body)).toContain(top);
+  });
+
+  it('give reasons that add up to the score, and the three largest when asked to be short', async () => {
+    const ada = await use().signUp();
+    for (const courseId of ['MAT-1', 'MAT-2', 'COM-1', 'BIO-1'])
+      await ada.call('POST', '/me/interactions', { courseId, kind: 'complete' });
+    const full = await ada.call<Recommendations>('GET', '/me/recommendations?explain=full');
+    const short = await ada.call<Recommendations>('GET', '/me/recommendations');
+    expect(full.body.items.some(({ reasons }) => reasons.length > 3)).toBe(true);
+    for (const [place, { score, reasons }] of full.body.items.entries()) {
+      const sum = reasons.reduce((total, { weight }) => total + weight, 0);
+      expect(Math.abs(sum - score)).toBeLessThan(1e-4);
+      const largest = reasons.map(({ weight }) => Math.abs(weight)).toSorted((a, b) => b - a);
+      const shown = short.body.items[place]?.reasons.map(({ weight }) => weight) ?? [];
+      expect(shown.map(Math.abs).toSorted((a, b) => b - a)).toEqual(largest.slice(0, 3));
+      expect(shown).toEqual(shown.toSorted((a, b) => b - a));
+    }
+  });
+
+  it('tell what is missing of the prerequisites', async () => {
+    const ada = await use().signUp();
+    await ada.call('POST', '/me/interactions', { courseId: 'COM-1', kind: 'complete' });
+    const { body } = await ada.call<Recommendations>('GET', '/me/recommendations?limit=50');
+    const find = (id: string) => body.items.find(({ course }) => course.id === id)?.prerequisites;
+    expect(find('COM-2')).toEqual({ state: 'met', missing: [] });
+    expect(find('COM-3')).toEqual({
+      state: 'missing',
+      missing: [
+        { id: 'MAT-2', title: 'Linear algebra' },
+        { id: 'MAT-3', title: 'Probability' },
+      ],
+    });
+    expect(find('BIO-2')?.state).not.toBe('met');
+  });
+
+  it('use nothing of a person who chose not to be profiled, but what is taken', async () => {
+    const ada = await use().signUp();
+    await ada.call('POST', '/me/interactions', { courseId: 'COM-1', kind: 'complete' });
+    const { body: preferences } = await ada.call<object>('GET', '/me/preferences');
+    await ada.call('PUT', '/me/preferences', { ...preferences, isPersonalised: false });
+    const { body } = await ada.call<Recommendations>('GET', '/me/recommendations?limit=50');
+    expect(body.isFallback).toBe(true);
+    expect(idsOf(body)).not.toContain('COM-1');
+    expect(body.items.flatMap(({ reasons }) => reasons).every(({ kind }) => kind === 'popular')).toBe(true);
+  });
+
+  it('follow interests before any interaction exists', async () => {
+    const { body } = await use().call<Recommendations>({
+      method: 'POST',
+      path: '/api/v1/recommendations/preview',
+      payload: { interests: ['Machine learning', 'history'], limit: 4 },
+    });
+    expect(body).toMatchObject({ recommendationId: null, learnerId: null, isFallback: false });
+    expect(idsOf(body)).toContain('COM-3');
+    expect(body.items[0]?.reasons[0]).toMatchObject({ kind: 'interest' });
+  });
+
+  it('are given to advisors and to keys of the right scope, and to nobody else', async () => {
+    const { signUp, signInAs, call, server } = use();
+    const ada = await signUp();
+    const advisor = await signInAs('advisor');
+    const { body: me } = await ada.call<{ learnerId: string }>('GET', '/me');
+    const path = `/learners/${me.learnerId}/recommendations`;
+    expect((await advisor.call<Recommendations>('GET', path)).body.learnerId).toBe(me.learnerId);
+    expect((await ada.call('GET', path)).status).toBe(403);
+    expect((await advisor.call('GET', '/learners/nobody/recommendations')).status).toBe(404);
+
+    const { body: session } = await advisor.call<{ account: { email: string } }>('GET', '/auth/get-session');
+    const owner = await use()
+      .db.selectFrom('users')
+      .select('id')
+      .where('email', '=', session.account.email)
+      .executeTakeFirstOrThrow();
+    const options = { name: 'portal', ownerUserId: owner.id };
+    const reader = await createServiceKey(server.auth, { ...options, scopes: ['recommendations:read'] });
+    const writer = await createServiceKey(server.auth, { ...options, scopes: ['events:write'] });
+    const ask = (headers: Record<string, string>) => call({ path: `/api/v1${path}`, headers });
+    expect((await ask({ 'x-api-key': reader.key })).status).toBe(200);
+    expect((await ask({ authorization: `Bearer ${reader.key}` })).status).toBe(200);
+    expect((await ask({ 'x-api-key': writer.key })).status).toBe(401);
+    expect((await ask({ 'x-api-key': 'crs_wrong' })).status).toBe(401);
+  });
+
+  it('are written down with what became of them', async () => {
+    const ada = await use().signUp();
+    const { body } = await ada.call<Recommendations>('GET', '/me/recommendations?surface=sidebar&limit=2');
+    const [top] = idsOf(body);
+    const { recommendationId } = body;
+    await ada.call('POST', '/me/interactions', { courseId: top, kind: 'view', recommendationId });
+    await ada.call('POST', '/me/interactions', { courseId: top, kind: 'enrol', recommendationId });
+    const eve = await use().signUp('Eve');
+    await eve.call('POST', '/me/interactions', { courseId: top, kind: 'dismiss', recommendationId });
+    const data = await ada.call<{
+      recommendations: { id: string; surface: string; items: unknown[]; outcomes: { kind: string }[] }[];
+    }>('GET', '/me/data');
+    const [list] = data.body.recommendations;
+    expect(list).toMatchObject({ id: recommendationId, surface: 'sidebar' });
+    expect(list?.items).toHaveLength(2);
+    expect(list?.outcomes.map(({ kind }) => kind)).toEqual(['clicked', 'enrolled']);
+  });
+});
