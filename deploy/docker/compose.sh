@@ -11,7 +11,8 @@ compose() {
   $program --project-name "${CRS_PROJECT:-crs}" --env-file "$here/versions.env" --file "$here/compose.yaml" "$@"
 }
 
-sh "$here/create-secrets.sh"
+export CRS_SECRETS="${CRS_SECRETS:-$here/secrets}"
+sh "$here/create-secrets.sh" "$CRS_SECRETS"
 if [ $# -gt 0 ]; then
   compose "$@"
   exit

@@ -45,8 +45,8 @@ upstream api {
 }
 END
 
-if [ -e /proc/net/if_inet6 ]; then listen='[::]:8080 ipv6only=off'; else listen=8080; fi
-echo "listen $listen default_server;" >listen.conf
+echo 'listen 8080 default_server;' >listen.conf
+if [ -e /proc/net/if_inet6 ]; then echo 'listen [::]:8080 default_server;' >>listen.conf; fi
 echo "client_max_body_size ${MAX_BODY_SIZE:-2m};" >body-size.conf
 
 : >trusted-ranges.conf
