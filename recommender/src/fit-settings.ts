@@ -26,6 +26,8 @@ export interface FitSettings {
   contentHalfLife: number;
   /** Weight of an interest, or of the goal, for the course that matches it best, for a learner without history. */
   interestWeight: number;
+  /** Weight of a course that matches a text best, against those that learners of matching courses take. */
+  matchWeight: number;
   /** Courses in a history at which the weight of interests and goal has halved. */
   interestHalfLife: number;
   /** Weight for a course of the learner's level, and against one two levels away. */
@@ -50,6 +52,7 @@ export const defaultFitSettings: FitSettings = {
   contentWeight: 0.1,
   contentHalfLife: 10,
   interestWeight: 0.3,
+  matchWeight: 0.02,
   interestHalfLife: 5,
   levelWeight: 0.03,
   popularityWeight: 0.1,

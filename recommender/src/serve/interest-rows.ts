@@ -1,8 +1,8 @@
-import type { Model, NamedRows } from '../model.ts';
-import { readTerms } from '../text/text-index.ts';
-import { normalizeText } from '../text/tokenize.ts';
+import type { Model } from '../model.ts';
+import type { WeightTable } from '../table/weight-table.ts';
+import { matchText, type TextMatch } from './match-text.ts';
 
-/** The weights of one free text for all courses that it matches; `columns` ascending, model indices. */
+/** The weights of one free text for all courses that it argues for; `columns` ascending, model indices. */
 export interface InterestRow {
   columns: Uint32Array;
   weights: Float64Array;
@@ -12,17 +12,19 @@ export interface InterestRow {
 export type InterestCache = Map<string, InterestRow>;
 
 const cacheSize = 2000;
-/** A text that matches its best course by less than this share of a full match weighs less in proportion. */
-const fullMatchShare = 0.4;
+/** A text that matches its best course by less than this weighs less in proportion. */
+const fullMatch = 0.35;
+/** Matching courses that stand for the history a learner with this interest might have. */
+const imaginedCount = 50;
 
 export function createInterestCache(): InterestCache {
   return new Map();
 }
 
 /**
- * The row of an interest or a goal: the sum of its facet row (where it is the name of a subject or skill) and its
- * term rows, scaled so that the best course has weight 1, or less where no course matches well. Empty where nothing
- * matches.
+ * The row of an interest or a goal: how well each course matches the text, plus what learners take who took the
+ * matching courses (their history and last rows, in proportion to match² · learners). Scaled so that the best course
+ * has weight 1, or less where no course matches well. Empty where nothing matches.
  */
 export function findInterestRow(model: Model, cache: InterestCache, text: string): InterestRow {
   const cached = cache.get(text);
@@ -33,39 +35,59 @@ export function findInterestRow(model: Model, cache: InterestCache, text: string
   return row;
 }
 
-/** Weight of the facet row against a full match of all terms. */
-const facetShare = 1;
-
 function computeInterestRow(model: Model, text: string): InterestRow {
-  const sums = new Map<number, number>();
-  const termTotal = [...new Set(readTerms(text))].reduce(
-    (total, term) => total + addRow(sums, model.terms, term, 1),
-    0,
-  );
-  if (termTotal > 0) for (const [course, sum] of sums) sums.set(course, sum / termTotal);
-  const facetTotal = addRow(sums, model.facets, normalizeText(text), facetShare);
-  const full = (termTotal > 0 ? 1 : 0) + facetTotal;
-  const best = [...sums.values()].reduce((max, sum) => Math.max(max, sum), 0);
-  const scale = best > 0 ? 1 / Math.max(best, fullMatchShare * full) : 0;
-  const columns = Uint32Array.from(sums.keys()).toSorted();
-  return { columns, weights: Float64Array.from(columns, (course) => sums.get(course)! * scale) };
+  const match = matchText(model, text);
+  const best = largestOf(match);
+  if (best === 0) return { columns: new Uint32Array(0), weights: new Float64Array(0) };
+  const sums = expandMatch(model, match);
+  for (const [course, value] of match) {
+    sums.set(course, (sums.get(course) ?? 0) + (model.settings.matchWeight * value) / best);
+  }
+  return toRow(sums, Math.min(1, best / fullMatch) / largestOf(sums), model.settings.rowLength);
 }
 
-/** Adds a named row; returns the largest weight it can give, 0 for an unknown name. */
-function addRow(sums: Map<number, number>, { rows, table }: NamedRows, name: string, factor: number): number {
-  const row = rows.get(name);
-  if (row === undefined) return 0;
-  const scale = table.scales[row]! * factor;
-  let largest = 0;
-  for (let e = table.offsets[row]!; e < table.offsets[row + 1]!; e++) {
-    const course = table.columns[e]!;
-    sums.set(course, (sums.get(course) ?? 0) + table.values[e]! * scale);
-    largest = Math.max(largest, table.values[e]! * scale);
+/** Σ p_i (history row i + last row i), p_i ∝ match² · learners over the courses with the largest p. */
+function expandMatch({ learnerCounts, history, last }: Model, match: TextMatch): Map<number, number> {
+  const imagined = [...match]
+    .map(([course, value]) => ({ course, share: value * value * learnerCounts[course]! }))
+    .filter(({ share }) => share > 0)
+    .toSorted((a, b) => b.share - a.share || a.course - b.course)
+    .slice(0, imaginedCount);
+  const total = imagined.reduce((sum, { share }) => sum + share, 0);
+  const sums = new Map<number, number>();
+  for (const { course, share } of imagined) {
+    addRow(sums, history, course, share / total);
+    addRow(sums, last, course, share / total);
   }
+  return sums;
+}
+
+function addRow(sums: Map<number, number>, table: WeightTable, row: number, factor: number): void {
+  for (let e = table.offsets[row]!; e < table.offsets[row + 1]!; e++) {
+    const column = table.columns[e]!;
+    sums.set(column, (sums.get(column) ?? 0) + table.values[e]! * table.scales[row]! * factor);
+  }
+}
+
+function largestOf(values: ReadonlyMap<number, number>): number {
+  let largest = 0;
+  for (const value of values.values()) largest = Math.max(largest, value);
   return largest;
 }
 
-/** The weight of a course in a row, 0 where the text does not match it. */
+/** The `length` entries of largest magnitude, scaled. */
+function toRow(sums: Map<number, number>, scale: number, length: number): InterestRow {
+  const kept = [...sums]
+    .toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0])
+    .slice(0, length)
+    .toSorted((a, b) => a[0] - b[0]);
+  return {
+    columns: Uint32Array.from(kept, ([course]) => course),
+    weights: Float64Array.from(kept, ([, sum]) => sum * scale),
+  };
+}
+
+/** The weight of a course in a row, 0 where the text does not argue for it. */
 export function findInterestWeight({ columns, weights }: InterestRow, course: number): number {
   let low = 0;
   let high = columns.length;

@@ -9,7 +9,7 @@ export interface Postings {
   weights: Float32Array;
 }
 
-const fieldWeights = { title: 3, subjects: 2, skills: 2, description: 1 };
+const fieldWeights = { title: 3, subjects: 2, skills: 2, description: 0.3 };
 /** Saturation and length normalisation of BM25 (Robertson and Zaragoza 2009, with fields weighted as in BM25F). */
 const saturation = 1.2;
 const lengthShare = 0.6;
