@@ -22,7 +22,7 @@ import { limitPressure } from './operation/limit-pressure.ts';
 import { registerMetrics } from './operation/metrics.ts';
 import { registerProbes } from './operation/probes.ts';
 import { registerWebApp } from './operation/web-app.ts';
-import { handleError, handleNotFound } from './problems/handle-error.ts';
+import { handleError } from './problems/handle-error.ts';
 import { validatorCompiler } from './problems/validate-request.ts';
 import { registerRecommendationRoutes } from './recommendations/routes.ts';
 import { contentSecurityPolicy } from './operation/content-security-policy.ts';
@@ -43,7 +43,6 @@ const REQUEST_ID = /^[\w.:-]{8,100}$/;
 export async function createApp(context: ApiContext): Promise<{ app: App; metrics: Registry }> {
   const app = createInstance(context);
   app.setErrorHandler(handleError);
-  app.setNotFoundHandler(handleNotFound);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
@@ -61,6 +60,7 @@ export async function createApp(context: ApiContext): Promise<{ app: App; metric
 function createInstance({ log, config }: ApiContext): App {
   const app = Fastify({
     loggerInstance: log,
+    frameworkErrors: handleError,
     requestIdHeader: false,
     bodyLimit: BODY_BYTES_MAX,
     requestTimeout: REQUEST_TIMEOUT_MS,

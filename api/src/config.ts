@@ -125,9 +125,10 @@ const AUTH_SECRET_LENGTH_MIN = 32;
  */
 export function loadConfig(environment: Environment = process.env): Config {
   const { values, problems } = readVariables(variables, environment);
+  const isSecretRead = !problems.some((problem) => problem.startsWith('AUTH_SECRET:'));
   const authSecret = values.AUTH_SECRET || (problems.length === 0 ? generateSecret(values) : '');
-  if (!authSecret) problems.push('AUTH_SECRET: missing; set it or AUTH_SECRET_FILE');
-  else if (authSecret.length < AUTH_SECRET_LENGTH_MIN)
+  if (!authSecret && isSecretRead) problems.push('AUTH_SECRET: missing; set it or AUTH_SECRET_FILE');
+  else if (authSecret && authSecret.length < AUTH_SECRET_LENGTH_MIN)
     problems.push(`AUTH_SECRET: ${authSecret.length} characters, at least ${AUTH_SECRET_LENGTH_MIN} needed`);
   if (problems.length > 0) throw new ConfigError(problems);
   const port = Number(values.PORT);

@@ -177,7 +177,7 @@ export function isUniqueViolation(error: unknown): boolean {
 export function isUnavailable(error: unknown): boolean {
   const { code, errcode, message } = error as { code?: string; errcode?: number; message?: string };
   if (errcode === 5 || errcode === 6) return true;
-  if (/^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|57P0[123]|08\d{3}|53300)$/.test(code ?? ''))
+  if (/^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|57P0[123]|3D000|08\d{3}|53300)$/.test(code ?? ''))
     return true;
   return /Connection terminated|timeout exceeded when trying to connect/i.test(message ?? '');
 }

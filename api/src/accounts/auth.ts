@@ -35,6 +35,8 @@ export function createAuth(options: {
     telemetry: { enabled: false },
     // Its further arguments can hold addresses and names: the message is enough.
     logger: { level: 'error', log: (_level, message) => log?.warn(`accounts: ${message}`) },
+    // Let errors that are none of its own through, so that a database that does not answer is told as such.
+    onAPIError: { throw: true },
     database: { db, type: dialectOf(db), transaction: false },
     user: { modelName: 'users' },
     session: { modelName: 'sessions', expiresIn: SESSION_S, updateAge: HOUR_S },

@@ -1,4 +1,5 @@
 import { type Role, roles } from '@crs/contracts';
+import { pingDatabase } from '@crs/database';
 import type { FastifyRequest } from 'fastify';
 import type { ApiContext } from '../context.ts';
 import { ApiError } from '../problems/api-error.ts';
@@ -24,14 +25,19 @@ export type Caller = UserCaller | ServiceCaller;
 
 /** The person whose session cookie came with the request, if there is one. */
 export async function findUserCaller(
-  { auth }: ApiContext,
+  { auth, db }: ApiContext,
   request: FastifyRequest,
 ): Promise<UserCaller | undefined> {
   const { cookie } = request.headers;
   if (!cookie) return undefined;
   const headers = new Headers({ cookie });
   // The cookie is renewed by GET /auth/get-session alone, which can send a new one.
-  const session = await auth.api.getSession({ headers, query: { disableRefresh: true } });
+  const session = await auth.api
+    .getSession({ headers, query: { disableRefresh: true } })
+    .catch(async (error: unknown) => {
+      await pingDatabase(db);
+      throw error;
+    });
   if (!session) return undefined;
   const { id, name, email, role } = session.user;
   return { kind: 'user', userId: id, name, email, role: toRole(role) };
@@ -42,7 +48,7 @@ export async function findUserCaller(
  * @throws ApiError if the key is not valid, lacks the scope, or was used too often.
  */
 export async function findServiceCaller(
-  { auth }: ApiContext,
+  { auth, db }: ApiContext,
   request: FastifyRequest,
   scope: KeyScope,
 ): Promise<ServiceCaller | undefined> {
@@ -59,6 +65,8 @@ export async function findServiceCaller(
   if (valid && found) return { kind: 'service', keyId: found.id };
   if (error?.code === 'RATE_LIMITED')
     throw new ApiError(429, 'too_many_requests', 'this key is used too often');
+  // A database that does not answer looks like an unknown key here.
+  await pingDatabase(db);
   throw new ApiError(401, 'unauthenticated', `the key is not valid, or lacks the scope ${scope}`);
 }
 

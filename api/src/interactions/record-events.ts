@@ -8,6 +8,7 @@ import {
   insertMissingLearners,
   type NewInteractionRow,
 } from '@crs/database';
+import { ApiError } from '../problems/api-error.ts';
 import { type CheckedEvent, checkEvents } from './check-events.ts';
 
 /**
@@ -16,13 +17,16 @@ import { type CheckedEvent, checkEvents } from './check-events.ts';
  */
 export async function recordEvents(
   db: DatabaseTransaction,
-  batch: { events: unknown[]; unknown: NonNullable<EventBatch['unknown']> },
+  { events: sent, unknown }: { events: unknown[]; unknown?: EventBatch['unknown'] },
   { ownLearnerId, now }: { ownLearnerId: string | undefined; now: Date },
 ): Promise<EventBatchResult> {
-  const { events, rejected } = checkEvents(batch.events, { ownLearnerId, now });
+  const isCreating = unknown === 'create';
+  if (isCreating && ownLearnerId !== undefined)
+    throw new ApiError(403, 'forbidden', 'only a service may make learners and courses');
+  const { events, rejected } = checkEvents(sent, { ownLearnerId, now });
   const learnerNames = [...new Set(events.map(({ learnerId }) => learnerId))];
   const courseNames = [...new Set(events.map(({ courseId }) => courseId))];
-  if (batch.unknown === 'create') {
+  if (isCreating) {
     await insertMissingLearners(db, learnerNames, { isDemo: false, at: now });
     await insertMissingCourses(db, courseNames, { isDemo: false, at: now });
   }

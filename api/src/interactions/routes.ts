@@ -13,7 +13,6 @@ import type { App } from '../app.ts';
 import type { ApiContext } from '../context.ts';
 import { getOwnLearner } from '../me/get-own-learner.ts';
 import { answers, noContent } from '../problems/answers.ts';
-import { ApiError } from '../problems/api-error.ts';
 import { compileBatchEnvelope } from './batch-envelope.ts';
 import { answerOnce } from './answer-once.ts';
 import { recordEvents } from './record-events.ts';
@@ -69,11 +68,8 @@ export function registerInteractionRoutes(app: App, context: ApiContext): void {
     },
     async (request, reply) => {
       const ownLearnerId = await findOwnLearnerId(context, request);
-      const { events, unknown = 'reject' } = request.body;
-      if (unknown === 'create' && ownLearnerId !== undefined)
-        throw new ApiError(403, 'forbidden', 'only a service may make learners and courses');
       return answerOnce(context, { request, reply }, (transaction) =>
-        recordEvents(transaction, { events, unknown }, { ownLearnerId, now: now() }),
+        recordEvents(transaction, request.body, { ownLearnerId, now: now() }),
       );
     },
   );

@@ -11,7 +11,10 @@ const HASHED_FOLDER = '/assets/';
 /** Serves the built web app, where there is one: files by their names, and its page for every address of its own. */
 export async function registerWebApp(app: App, { config }: ApiContext): Promise<void> {
   const { webRoot } = config;
-  if (!existsSync(join(webRoot, 'index.html'))) return;
+  if (!existsSync(join(webRoot, 'index.html'))) {
+    app.setNotFoundHandler(handleNotFound);
+    return;
+  }
   await app.register(fastifyStatic, {
     root: webRoot,
     wildcard: false,

@@ -34,18 +34,18 @@ const codesByStatus: Record<number, ProblemCode> = {
 const RETRY_AFTER_S = 5;
 
 /** The one place where an error becomes an answer. What is not known to be harmless goes to the log alone. */
-export function handleError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply) {
+export function handleError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void {
   const known = toApiError(error);
   if (known.status >= 500) request.log.error(error);
   if (known.status === 503) reply.header('retry-after', RETRY_AFTER_S);
-  return sendProblem(reply, request, known);
+  sendProblem(reply, request, known);
 }
 
-export function handleNotFound(request: FastifyRequest, reply: FastifyReply) {
-  return sendProblem(reply, request, new ApiError(404, 'not_found', 'there is nothing at this address'));
+export function handleNotFound(request: FastifyRequest, reply: FastifyReply): void {
+  sendProblem(reply, request, new ApiError(404, 'not_found', 'there is nothing at this address'));
 }
 
-function sendProblem(reply: FastifyReply, request: FastifyRequest, error: ApiError) {
+function sendProblem(reply: FastifyReply, request: FastifyRequest, error: ApiError): void {
   const { status, code, message, errors } = error;
   const problem: Problem = {
     type: 'about:blank',
@@ -56,7 +56,7 @@ function sendProblem(reply: FastifyReply, request: FastifyRequest, error: ApiErr
     requestId: request.id,
     ...(errors.length > 0 && { errors: [...errors] }),
   };
-  return reply
+  void reply
     .code(status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('cache-control', 'no-store')
