@@ -30,3 +30,6 @@ export * from './import-interactions.ts';
 export * from './import-learners.ts';
 export * from './imports.ts';
 export type { WriteCounts } from './write-counts.ts';
+export * from './contents.ts';
+export * from './export-records.ts';
+export * from './learner-accounts.ts';

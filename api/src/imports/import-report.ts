@@ -2,6 +2,7 @@ import type { ImportRowError, WriteCounts } from '@crs/database';
 
 /** What an import did, as a program reads it. Counts are rows of files, except for the stubs. */
 export interface ImportSummary extends WriteCounts {
+  isDryRun: boolean;
   /** False after a dry run, or where a strict import met a row that it had to reject. */
   isKept: boolean;
   rejected: number;

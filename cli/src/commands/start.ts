@@ -1,0 +1,45 @@
+import { type Config, createServer } from '@crs/api';
+import { type Database, findLiveModel, findUserIdByEmail, isEmptyDatabase } from '@crs/database';
+import { trainModel } from '@crs/trainer';
+import { Command } from 'commander';
+import { loadStartConfig } from '../config.ts';
+import { demoAccounts } from '../demo/demo-accounts.ts';
+import { withDatabase } from '../open-database.ts';
+import { note, print } from '../output.ts';
+import { formatDemoAccounts, seedDemo } from '../seed-demo.ts';
+import { showTraining } from '../show-training.ts';
+import { waitForSignal } from '../wait-for-signal.ts';
+
+export function startCommand(): Command {
+  return new Command('start')
+    .description('everything in one process: migrate, seed the demo if nothing is there, train, serve')
+    .action(async () => {
+      const config = loadStartConfig();
+      await withDatabase(async (db) => {
+        await prepare(db, config);
+        const server = await createServer({ db, config });
+        await server.listen();
+        await greet(db, config);
+        await waitForSignal();
+        await server.close();
+      }, config);
+    });
+}
+
+async function prepare(db: Database, config: Config): Promise<void> {
+  if (await isEmptyDatabase(db)) {
+    note('The database is empty: putting the demo in …');
+    await seedDemo(db, config);
+  }
+  if (await findLiveModel(db)) return;
+  note('There is no model yet: training …');
+  const progress = showTraining();
+  await trainModel(db, { publish: true, evaluate: false, onProgress: progress.show }).finally(progress.stop);
+}
+
+async function greet(db: Database, config: Config): Promise<void> {
+  print(`\nCRS is at ${config.publicUrl}\n`);
+  const [first] = demoAccounts;
+  if (first && (await findUserIdByEmail(db, first.email))) print(`${formatDemoAccounts()}\n`);
+  print('Stop it with Ctrl+C.');
+}

@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import {
+  type Config,
+  ConfigError,
+  configVariables,
+  type Environment,
+  loadConfig,
+  readVariables,
+} from '@crs/api';
+
+/** What every command needs to know. */
+export interface DatabaseConfig {
+  databaseUrl: string;
+  databasePoolSize: number;
+}
+
+/**
+ * Where the database is, by the same variables as the service: DATABASE_URL (or DATABASE_URL_FILE) and
+ * DATABASE_POOL_SIZE.
+ * @throws ConfigError with everything that is wrong.
+ */
+export function loadDatabaseConfig(environment: Environment = process.env): DatabaseConfig {
+  const { DATABASE_URL, DATABASE_POOL_SIZE } = configVariables;
+  const table = { DATABASE_URL, DATABASE_POOL_SIZE } as Record<string, (typeof configVariables)[string]>;
+  const { values, problems } = readVariables(table, environment);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    databaseUrl: values['DATABASE_URL'] ?? '',
+    databasePoolSize: Number(values['DATABASE_POOL_SIZE']),
+  };
+}
+
+/** The configuration of the service, for commands that serve. */
+export function loadServerConfig(environment: Environment = process.env): Config {
+  return loadConfig(environment);
+}
+
+/** The same for commands that make accounts: they sign no session, so any secret will do where none is set. */
+export function loadAccountsConfig(environment: Environment = process.env): Config {
+  const hasSecret = environment['AUTH_SECRET'] || environment['AUTH_SECRET_FILE'];
+  return loadConfig(
+    hasSecret ? environment : { ...environment, AUTH_SECRET: randomBytes(32).toString('base64url') },
+  );
+}
+
+/** For `crs start`: its own few lines are to be read, so requests are logged only where LOG_LEVEL asks for it. */
+export function loadStartConfig(environment: Environment = process.env): Config {
+  return loadConfig({ ...environment, LOG_LEVEL: environment['LOG_LEVEL'] || 'warn' });
+}
