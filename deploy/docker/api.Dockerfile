@@ -22,7 +22,7 @@ RUN npm ci --omit=dev --omit=optional --workspace=cli \
   && find . -path '*/node_modules/*' -type f \
     \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' -o -name '*.md' \) -delete \
   && rm -rf package-lock.json deploy web contracts/client-generator \
-  && mkdir data
+  && mkdir /data
 
 FROM ${DEBIAN_IMAGE}
 ARG VERSION=0.0.0
@@ -36,7 +36,7 @@ LABEL org.opencontainers.image.title="crs-api" \
 WORKDIR /app
 COPY --from=node /usr/local/bin/node /usr/local/bin/
 COPY --from=packages /app ./
-COPY --from=packages --chown=10001:10001 /app/data data
+COPY --from=packages --chown=10001:10001 /data data
 COPY contracts/src contracts/src
 COPY recommender/kernels/build recommender/kernels/build
 COPY recommender/src recommender/src
