@@ -5,8 +5,8 @@ import { parseQuantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
 import { getMainContainer, listServers } from './workload.ts';
 
-/** Requests in flight when the listening socket closes; the API and nginx end by themselves within it. */
-const IN_FLIGHT_SECONDS = 20;
+/** The longest request: the API answers within it, nginx closes its connections before. */
+const IN_FLIGHT_SECONDS = 30;
 const PRE_STOP_SECONDS_MIN = 5;
 const MARGIN_SECONDS = 5;
 const DATABASE_GRACE_SECONDS_MIN = 60;

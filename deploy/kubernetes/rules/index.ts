@@ -1,5 +1,6 @@
 import { stableApis } from './api-version-rules.ts';
 import { gentleRollout, logFiles, probes, statefulSet } from './availability-rules.ts';
+import { leastPrivilege, numericUsers, ownAccounts } from './identity-rules.ts';
 import { pinnedImages } from './image-rules.ts';
 import { boundedJobs } from './job-rules.ts';
 import { labels, oneVersion } from './label-rules.ts';
@@ -12,7 +13,10 @@ import { references, secretsAsFiles } from './secret-rules.ts';
 
 /** Every rule of the checklist that crosses objects, in its order. */
 export const rules: readonly Rule[] = [
+  numericUsers,
   podSecurity,
+  ownAccounts,
+  leastPrivilege,
   oneNamespace,
   defaultDeny,
   reachability,
