@@ -27,6 +27,7 @@ function describeError(error: unknown): string {
   const message = messageOf(error);
   if ((error as { errcode?: number }).errcode === 5)
     return 'the database is in use by another process that is writing';
+  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return `${message}: set PORT to another port`;
   return isUnavailable(error) ? `the database cannot be reached: ${message}` : message;
 }
 

@@ -9,53 +9,82 @@ const scripts: [language: string, letters: RegExp][] = [
 
 const functionWords: Record<string, Set<string>> = {
   en: words('the and of to in for with you your is are this that will how on from by an as what we be it'),
-  es: words('el la los las de del y en para con que un una por se su sus como es este esta al lo más cómo'),
-  fr: words(
-    'le la les de des du et en pour avec que un une vous votre dans est sur par ce cette au aux qui à',
-  ),
+  es: words('el la los las de del en para con que un una por se su sus como es este esta al lo más cómo'),
+  fr: words('le la les de des du et en pour avec que un une vous votre dans est sur par ce cette au aux qui'),
   de: words('der die das und in den von zu mit für ein eine ist auf im dem sie wie werden des nicht auch an'),
-  pt: words('o a os as de do da dos das e em para com que um uma por se seu sua no na como você ao mais é'),
-  it: words('il la le gli di del della dei e in per con che un una da si su come nel nella sono al più è'),
+  pt: words('os as de do da dos das em para com que um uma por se seu sua no na como você ao mais'),
+  it: words('il la le gli di del della dei e in per con che un una da si su come nel nella sono al più'),
   nl: words('de het een en van in voor met dat die is op te je zijn aan door over om hoe deze ook bij'),
 };
 
+const LATIN_SHARE_MIN = 0.8;
+const SCRIPT_SHARE_MIN = 0.4;
+/** Japanese is mostly written with Han characters; some kana tell it from Chinese. */
+const KANA_SHARE_MIN = 0.1;
 const WORDS_MIN = 8;
 const SHARE_MIN = 0.15;
 const LEAD_MIN = 1.5;
 
 /**
- * The language of a text as a BCP 47 tag where it is plain to see: by its script, or by far the most function words
- * of one language. Null where there is doubt, and for scripts that several languages share.
+ * The language of a course as a BCP 47 tag, where it is plain to see: the long text must be in it beyond doubt, and
+ * the short text (title, skills) must speak for it, or for English at least not against it. Null in any other case.
  */
-export function guessLanguage(text: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return null;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin > 0.8 * letters) return guessByWords(text);
-  const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
-  const found = scripts.find(
-    ([language, pattern]) =>
-      (text.match(pattern)?.length ?? 0) > (kana && language === 'ja' ? 0.1 : 0.4) * letters,
-  );
-  return found?.[0] ?? guessCyrillicOrArabic(text, letters);
+export function guessLanguage(shortText: string, longText: string): string | null {
+  const language = isLatin(longText) ? readByWords(longText) : readByScript(longText);
+  return language !== null && speaksFor(shortText, language) ? language : null;
 }
 
-function guessByWords(text: string): string | null {
-  const all = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (all.length < WORDS_MIN) return null;
-  const shares = Object.entries(functionWords)
+function isLatin(text: string): boolean {
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin > LATIN_SHARE_MIN * countLetters(text);
+}
+
+function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+function speaksFor(text: string, language: string): boolean {
+  if (!isLatin(text)) return readByScript(text) === language;
+  const shares = listShares(text);
+  const isMost = shares[0]?.share === shares.find((entry) => entry.language === language)?.share;
+  const saysNothing = shares[0]?.share === 0 && /^[\p{ASCII}\p{P}\p{S}]*$/u.test(text);
+  return saysNothing ? language === 'en' : isMost && shares[0]?.share !== 0;
+}
+
+function readByWords(text: string): string | null {
+  const [best, second] = listShares(text);
+  if (!best || !second || listWords(text).length < WORDS_MIN || best.share < SHARE_MIN) return null;
+  return best.share >= LEAD_MIN * second.share ? best.language : null;
+}
+
+/** The share of each language's function words in a text, largest first. */
+function listShares(text: string): { language: string; share: number }[] {
+  const all = listWords(text);
+  return Object.entries(functionWords)
     .map(([language, known]) => ({
       language,
-      share: all.filter((word) => known.has(word)).length / all.length,
+      share: all.filter((word) => known.has(word)).length / Math.max(1, all.length),
     }))
     .toSorted((a, b) => b.share - a.share);
-  const [best, second] = shares;
-  if (!best || !second || best.share < SHARE_MIN || best.share < LEAD_MIN * second.share) return null;
-  return best.language;
+}
+
+/** Without abbreviations: "DE" and "IT" are no function words. */
+function listWords(text: string): string[] {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => !/^\p{Lu}{2,}$/u.test(word)).map((word) => word.toLowerCase());
+}
+
+function readByScript(text: string): string | null {
+  const letters = countLetters(text);
+  const found = scripts.find(
+    ([language, pattern]) =>
+      (text.match(pattern)?.length ?? 0) > (language === 'ja' ? KANA_SHARE_MIN : SCRIPT_SHARE_MIN) * letters,
+  );
+  return found?.[0] ?? readCyrillicOrArabic(text, letters);
 }
 
 /** Letters that only one of the languages of a script uses. */
-function guessCyrillicOrArabic(text: string, letters: number): string | null {
+function readCyrillicOrArabic(text: string, letters: number): string | null {
   const share = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / letters;
   if (share(/\p{Script=Cyrillic}/gu) > 0.5) {
     if (/[іїєґ]/iu.test(text)) return /[ыэъё]/iu.test(text) ? null : 'uk';

@@ -71,7 +71,8 @@ async function detectAll(
       report.notices.push(`skipped ${error.message}`);
     }
   }
-  if (detected.length === 0) throw new ImportError(report.notices.join('\n') || 'no file to import');
+  if (detected.length === 0)
+    throw new ImportError(['there is no file to import', ...report.notices].join('\n'));
   return detected.toSorted((a, b) => fileKinds.indexOf(a.kind) - fileKinds.indexOf(b.kind));
 }
 

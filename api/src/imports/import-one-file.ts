@@ -1,6 +1,7 @@
 import { decodeText, type TextEncoding } from './decode-text.ts';
 import type { DetectedFile, FileKind } from './detect-format.ts';
 import type { FileReport } from './import-report.ts';
+import { noticeForeignTexts } from './notice-foreign-texts.ts';
 import type { ImportTarget } from './import-target.ts';
 import { type CsvHeader, type CsvRow, readCsv, readHeader, readRows } from './read-csv.ts';
 import { readCourseraCourse, requiredCourseraColumns } from './read-coursera-courses.ts';
@@ -41,7 +42,8 @@ const importers: Record<FileKind, (target: ImportTarget, source: Source) => Prom
     await writeCourses(target, source.report, { entries, idColumn: 'course_id', relationKinds });
   },
   'coursera courses': async (target, source) => {
-    const { entries } = await openTable(source, requiredCourseraColumns, readCourseraCourse);
+    const table = await openTable(source, requiredCourseraColumns, readCourseraCourse);
+    const entries = noticeForeignTexts(table.entries, source.report);
     const idColumn = 'course_url';
     await writeCourses(target, source.report, { entries, idColumn, relationKinds: ['prerequisite'] });
   },

@@ -23,6 +23,16 @@ export function parseText(value: string): string | null {
   return value === '' ? null : value;
 }
 
+/** Text that stands on one line, without characters that have no width. */
+export function parseTitle(value: string, column: string): string {
+  const title = value
+    .replaceAll(/[\u200B\uFEFF]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  if (title === '') throw new CellError(column, 'empty');
+  return title;
+}
+
 /** `a|b|c`, where `\|` is a bar and `\\` a backslash within an entry. Empty entries and repetitions are dropped. */
 export function parseList(value: string): string[] {
   if (value === '') return [];

@@ -2,7 +2,7 @@ import type { Level } from '@crs/database';
 import { CellError } from './cell-error.ts';
 import { type CourseEntry, unsaidCourse } from './course-entry.ts';
 import { guessLanguage } from './guess-language.ts';
-import { parseChoice, parseId, parseText, parseUrl, quote } from './parse-cell.ts';
+import { parseChoice, parseId, parseText, parseTitle, parseUrl, quote } from './parse-cell.ts';
 import { parsePythonList } from './parse-python-list.ts';
 import type { CsvHeader, CsvRow } from './read-csv.ts';
 
@@ -19,11 +19,11 @@ export function readCourseraCourse(header: CsvHeader, row: CsvRow): CourseEntry 
   const cell = (column: string) => header.get(row, `course_${column}`);
   const url = parseUrl(cell('url'), 'course_url');
   if (!url) throw new CellError('course_url', 'empty, and the id is made from it');
-  const title = cell('title').replaceAll(/\s+/g, ' ');
-  if (title === '') throw new CellError('course_title', 'empty');
+  const title = parseTitle(cell('title'), 'course_title');
   const listed = readList(cell('skills'), 'course_skills');
   const outcomes = listed.filter((entry) => entry.length > SKILL_LENGTH_MAX);
   const summary = [...readList(cell('summary'), 'course_summary'), ...outcomes];
+  const skills = listed.filter((entry) => entry.length <= SKILL_LENGTH_MAX);
   const description = [cell('description'), ...summary].filter((part) => part !== '').join('\n');
   return {
     course: {
@@ -32,9 +32,9 @@ export function readCourseraCourse(header: CsvHeader, row: CsvRow): CourseEntry 
       title,
       description,
       provider: parseText(cell('organization')),
-      skills: listed.filter((entry) => entry.length <= SKILL_LENGTH_MAX),
+      skills,
       level: parseChoice(cell('difficulty'), 'course_difficulty', difficulties),
-      language: guessLanguage(`${title}\n${description}`),
+      language: guessLanguage([title, ...skills].join('; '), description),
       duration: parseText(cell('time')),
       url,
       attributes: readAttributes(cell),

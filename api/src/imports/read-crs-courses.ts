@@ -8,9 +8,9 @@ import {
   parseList,
   parseNumber,
   parseText,
+  parseTitle,
   parseUrl,
 } from './parse-cell.ts';
-import { CellError } from './cell-error.ts';
 import type { CsvHeader, CsvRow } from './read-csv.ts';
 
 const courseColumns = [
@@ -50,9 +50,8 @@ export function relationKindsOf(header: CsvHeader): CourseRelationKind[] {
 /** One row of courses.csv. Columns that CRS does not know are kept as attributes. */
 export function readCrsCourse(header: CsvHeader, row: CsvRow): CourseEntry {
   const cell = (column: (typeof courseColumns)[number]) => header.get(row, column);
-  const title = cell('title').replaceAll(/\s+/g, ' ');
   const externalId = parseId(cell('course_id'), 'course_id');
-  if (title === '') throw new CellError('title', 'empty');
+  const title = parseTitle(cell('title'), 'title');
   const relations = readPrerequisites(cell('prerequisites'), 'prerequisites');
   for (const [column, kind] of relationColumns)
     relations.push(

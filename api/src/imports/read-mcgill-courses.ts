@@ -2,7 +2,7 @@ import { CellError } from './cell-error.ts';
 import { type CourseEntry, toRelations, unsaidCourse } from './course-entry.ts';
 import { guessLanguage } from './guess-language.ts';
 import { groupMcgillPrerequisites, listMcgillExclusions } from './mcgill-exclusions.ts';
-import { parseId, parseNumber, parseUrl, quote } from './parse-cell.ts';
+import { parseId, parseNumber, parseTitle, parseUrl, quote } from './parse-cell.ts';
 import { formatPrerequisites } from './parse-prerequisites.ts';
 
 export interface McgillCourse {
@@ -35,8 +35,7 @@ export function toCourseEntry(
 ): CourseEntry {
   const { id, fields } = entry;
   const text = (name: string) => readText(fields, name);
-  const title = text('title');
-  if (title === '') throw new CellError('title', 'empty');
+  const title = parseTitle(text('title'), 'title');
   const groups = groupMcgillPrerequisites(entry.prerequisites, exclusions);
   const attributes = { faculty: text('faculty'), restrictions: entry.restrictions, code: text('code') };
   return {
@@ -47,7 +46,7 @@ export function toCourseEntry(
       description: text('description'),
       provider: 'McGill University',
       subjects: text('department') === '' ? [] : [text('department')],
-      language: guessLanguage(`${title}\n${text('description')}`),
+      language: guessLanguage(title, text('description')),
       credits: parseNumber(text('credits'), 'credits', { min: 0, max: 1000 }),
       url: parseUrl(text('url'), 'url'),
       prerequisiteText: groups.length > 0 ? formatPrerequisites(groups) : null,
