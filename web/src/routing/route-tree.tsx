@@ -2,13 +2,18 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { historyQuery } from '../features/learning/history-query.ts';
 import { recommendationsQuery } from '../features/recommendations/recommendations-query.ts';
-import { AppFrame } from '../shell/app-frame.tsx';
 import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts';
 import { readLearningSearch } from '../features/learning/learning-search.ts';
 import { readEntranceSearch } from '../features/account/entrance-search.ts';
+import { FailedApp } from '../shell/failed-page.tsx';
+import { NotFoundPage } from '../shell/not-found-page.tsx';
 import { requireOnboarding, requireSession } from './session-guard.ts';
 
-const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
+const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Outlet,
+  errorComponent: FailedApp,
+  notFoundComponent: NotFoundPage,
+});
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -27,6 +32,7 @@ const sessionRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'session',
   beforeLoad: requireSession,
+  errorComponent: FailedApp,
 });
 
 const welcomeRoute = createRoute({
@@ -35,7 +41,11 @@ const welcomeRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/onboarding/welcome-page.tsx'), 'WelcomePage'),
 });
 
-const frameRoute = createRoute({ getParentRoute: () => sessionRoute, id: 'frame', component: AppFrame });
+const frameRoute = createRoute({
+  getParentRoute: () => sessionRoute,
+  id: 'frame',
+  component: lazyRouteComponent(() => import('../shell/app-frame.tsx'), 'AppFrame'),
+});
 
 const forYouRoute = createRoute({
   getParentRoute: () => frameRoute,

@@ -1,7 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { queryClient } from '../server/query-client.ts';
 import { FailedPage } from '../shell/failed-page.tsx';
-import { NotFoundPage } from '../shell/not-found-page.tsx';
 import { PageSkeleton } from '../shell/page-skeleton.tsx';
 import { routeTree } from './route-tree.tsx';
 import { parseSearchParameters, stringifySearchParameters } from './search-parameters.ts';
@@ -16,7 +15,7 @@ export const router = createRouter({
   scrollRestoration: true,
   defaultPendingComponent: PageSkeleton,
   defaultErrorComponent: FailedPage,
-  defaultNotFoundComponent: NotFoundPage,
+  defaultPendingMs: 400,
 });
 
 declare module '@tanstack/react-router' {

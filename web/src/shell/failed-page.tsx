@@ -1,5 +1,6 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { BareFrame } from './bare-frame.tsx';
 import { FailedState } from './failed-state.tsx';
 import { PageHeading } from './page-heading.tsx';
 
@@ -16,5 +17,14 @@ export function FailedPage({ error, reset }: ErrorComponentProps) {
       <PageHeading title="This page did not load" />
       <FailedState title="Something went wrong" error={error} onRetry={retry} />
     </>
+  );
+}
+
+/** Where even the frame could not load. */
+export function FailedApp(props: ErrorComponentProps) {
+  return (
+    <BareFrame>
+      <FailedPage {...props} />
+    </BareFrame>
   );
 }

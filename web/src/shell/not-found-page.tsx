@@ -1,11 +1,12 @@
 import { IconMapOff } from '@tabler/icons-react';
+import { BareFrame } from './bare-frame.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { LinkButton } from './link-button.tsx';
 
 export function NotFoundPage() {
   return (
-    <>
+    <BareFrame>
       <PageHeading title="Page not found" />
       <EmptyState
         icon={IconMapOff}
@@ -18,6 +19,6 @@ export function NotFoundPage() {
       >
         The link may be old, or a letter may be missing.
       </EmptyState>
-    </>
+    </BareFrame>
   );
 }

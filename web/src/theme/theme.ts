@@ -7,9 +7,7 @@ const fontFamily =
 export const theme = createTheme({
   colors: { pine, marigold, red: clay, gray: sand, dark: night },
   primaryColor: 'pine',
-  primaryShade: { light: 8, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  primaryShade: { light: 8, dark: 6 },
   fontFamily,
   headings: {
     fontFamily,
@@ -59,6 +57,8 @@ export const resolveCssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': clay[3],
     '--mantine-color-default-border': night[4],
     '--mantine-color-anchor': pine[3],
+    '--mantine-color-pine-light-color': pine[2],
+    '--mantine-primary-color-light-color': pine[2],
     '--crs-canvas': night[7],
     '--crs-surface': night[6],
     '--crs-surface-sunk': night[5],

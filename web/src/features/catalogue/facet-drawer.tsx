@@ -29,9 +29,15 @@ export function FacetDrawer({ facets, search, filters, total }: FacetDrawerProps
       >
         Filter{filterCount > 0 && ` (${filterCount})`}
       </Button>
-      <Drawer.Root opened={isOpen} onClose={close} position="bottom" size="85%">
+      <Drawer.Root
+        opened={isOpen}
+        onClose={close}
+        position="bottom"
+        size="85%"
+        classNames={{ content: classes.drawer }}
+      >
         <Drawer.Overlay />
-        <Drawer.Content className={classes.drawer}>
+        <Drawer.Content>
           <Drawer.Header component="div" className={classes.header}>
             <Drawer.Title component="h2" className={classes.title}>
               Filter

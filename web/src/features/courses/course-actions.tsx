@@ -29,6 +29,7 @@ export function CourseActions({ course }: { course: Course }) {
     <div className={classes.actions} role="group" aria-label="What to do with this course">
       {!isCompleted && (
         <Button
+          className={classes.first}
           variant={isTaking ? 'light' : 'filled'}
           aria-pressed={isTaking}
           leftSection={isTaking ? <IconCheck size={18} /> : <IconPlus size={18} />}
@@ -55,6 +56,7 @@ export function CourseActions({ course }: { course: Course }) {
       </Button>
       {!isTaking && !isCompleted && (
         <Button
+          className={classes.last}
           variant="subtle"
           aria-pressed={isDismissed}
           leftSection={<IconCircleX size={18} stroke={1.75} />}
@@ -63,7 +65,12 @@ export function CourseActions({ course }: { course: Course }) {
           Not interested
         </Button>
       )}
-      {(isTaking || isCompleted) && <CourseRating course={course} stars={standing?.rating} />}
+      {(isTaking || isCompleted) && (
+        <div className={classes.rating}>
+          <span aria-hidden="true">Your rating</span>
+          <CourseRating course={course} stars={standing?.rating} size="lg" />
+        </div>
+      )}
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function StandingActions({ tab, standing }: { tab: LearningTab; standing:
           Add to my courses
         </Button>
       )}
-      <Button variant="default" size="xs" onClick={takeBack} aria-label={`${words}: ${course.title}`}>
+      <Button variant="subtle" size="xs" onClick={takeBack} aria-label={`${words}: ${course.title}`}>
         {words}
       </Button>
     </>

@@ -1,6 +1,7 @@
 import { IconBookmark, IconBooks, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { EmptyState } from '../../shell/empty-state.tsx';
 import { CourseCard } from '../courses/course-card.tsx';
+import { CourseRating } from '../courses/course-rating.tsx';
 import { formatDay } from '../courses/course-words.ts';
 import type { CourseStanding } from './course-standing.ts';
 import type { LearningTab } from './learning-search.ts';
@@ -46,12 +47,13 @@ export function StandingList({ tab, standings }: { tab: LearningTab; standings: 
       {standings.map((standing) => (
         <li key={standing.course.id}>
           <CourseCard course={standing.course}>
-            <StandingActions tab={tab} standing={standing} />
             {standing.changedAt !== null && (
               <time dateTime={standing.changedAt} className={classes.day}>
                 {formatDay(standing.changedAt)}
               </time>
             )}
+            {tab === 'completed' && <CourseRating course={standing.course} stars={standing.rating} />}
+            <StandingActions tab={tab} standing={standing} />
           </CourseCard>
         </li>
       ))}

@@ -44,7 +44,7 @@ function Bar({ label, share, largest }: { label: string; share: ReasonShare['sha
         <span className={classes.bar} style={length} />
       </span>
       <span className={classes.share}>
-        {percent.format(share)}
+        {percent.format(share).replace('-', '−')}
         {share < 0 && <span className={classes.spoken}> argued against it</span>}
       </span>
     </li>

@@ -1,4 +1,5 @@
 import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import classes from './appearance-section.module.css';
 import { SettingsSection } from './settings-section.tsx';
 
 const choices = [
@@ -13,6 +14,7 @@ export function AppearanceSection() {
     <SettingsSection title="Appearance" lead="Kept in this browser.">
       <SegmentedControl
         aria-label="Appearance"
+        className={classes.choice}
         data={choices}
         value={colorScheme}
         onChange={(value) => setColorScheme(value === 'light' || value === 'dark' ? value : 'auto')}

@@ -57,7 +57,7 @@ export function PreferencesSection() {
           min={1}
           max={weeklyHoursMax}
           allowDecimal={false}
-          className={classes.hours}
+          classNames={{ wrapper: classes.hours }}
           value={draft.weeklyHours ?? ''}
           onChange={(value) => edit({ weeklyHours: typeof value === 'number' ? value : null })}
         />
