@@ -45,9 +45,11 @@ export async function createApp(context: ApiContext): Promise<{ app: App; metric
   app.setErrorHandler(handleError);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    // Kept connections would keep bringing requests to a process that is about to end.
+    if (context.drain.isDraining) reply.header('connection', 'close');
   });
   await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: isSecure(context) });
-  await app.register(limitPressure);
+  await app.register(limitPressure, { config: context.config });
   await app.register(rateLimit, { max: context.config.requestsPerMinute, timeWindow: 60_000 });
   const metrics = registerMetrics(app, context);
   await registerApiDocument(app);
@@ -61,6 +63,7 @@ function createInstance({ log, config }: ApiContext): App {
   const app = Fastify({
     loggerInstance: log,
     frameworkErrors: handleError,
+    return503OnClosing: false,
     requestIdHeader: false,
     bodyLimit: BODY_BYTES_MAX,
     requestTimeout: REQUEST_TIMEOUT_MS,

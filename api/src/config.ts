@@ -57,7 +57,7 @@ const variables = {
   },
   REQUESTS_PER_MINUTE: {
     type: 'integer',
-    default: '1200',
+    default: '6000',
     min: 1,
     max: 1_000_000,
     meaning: 'limit of one address on one replica',
@@ -68,6 +68,13 @@ const variables = {
     min: 1,
     max: 100_000,
     meaning: 'limit of one address on sign-in and on sign-up, over all replicas',
+  },
+  EVENT_LOOP_DELAY_MS_MAX: {
+    type: 'integer',
+    default: '5000',
+    min: 100,
+    max: 600_000,
+    meaning: 'mean delay of the event loop from which on requests are refused as too many',
   },
   POLL_INTERVAL_MS: {
     type: 'integer',
@@ -109,6 +116,7 @@ export interface Config {
   trustedProxies: readonly string[];
   requestsPerMinute: number;
   signInsPerMinute: number;
+  eventLoopDelayMsMax: number;
   pollIntervalMs: number;
   drainMs: number;
   webRoot: string;
@@ -144,6 +152,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     trustedProxies: splitList(values.TRUSTED_PROXIES),
     requestsPerMinute: Number(values.REQUESTS_PER_MINUTE),
     signInsPerMinute: Number(values.SIGN_INS_PER_MINUTE),
+    eventLoopDelayMsMax: Number(values.EVENT_LOOP_DELAY_MS_MAX),
     pollIntervalMs: Number(values.POLL_INTERVAL_MS),
     drainMs: Number(values.DRAIN_MS),
     webRoot: values.WEB_ROOT || join(import.meta.dirname, '../../web/dist'),

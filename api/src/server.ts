@@ -8,6 +8,7 @@ import { type Auth, createAuth } from './accounts/auth.ts';
 import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { ApiContext } from './context.ts';
+import { startCleanUp } from './operation/clean-up.ts';
 import { listenForMetrics } from './operation/metrics-server.ts';
 import { LiveServing } from './serving/live-serving.ts';
 
@@ -40,6 +41,7 @@ export async function createServer(options: {
   const auth = createAuth({ db, config, log, now, createId });
   const serving = await LiveServing.start({ db, log, pollIntervalMs: config.pollIntervalMs });
   const context: ApiContext = { db, config, auth, serving, drain: { isDraining: false }, log, now, createId };
+  const stopCleanUp = startCleanUp({ db, log, now });
   const { app, metrics } = await createApp(context);
   await app.ready();
   let metricsServer: HttpServer | undefined;
@@ -56,6 +58,7 @@ export async function createServer(options: {
       context.drain.isDraining = true;
       await sleep(config.drainMs);
       await app.close();
+      stopCleanUp();
       await serving.stop();
       metricsServer?.close();
     },

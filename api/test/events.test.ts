@@ -39,6 +39,7 @@ describeApi('events', (use) => {
       { learnerId, courseId: 'COM-1', kind: 'rate' },
       { courseId: 'COM-1', kind: 'view' },
       'nonsense',
+      { learnerId, courseId: 'COM-1\0', kind: 'view' },
       { learnerId, courseId: 'COM-1', kind: 'view', occurredAt: '2999-01-01T00:00:00Z' },
       { learnerId, courseId: 'COM-2', kind: 'rate', value: 4, occurredAt: '2024-01-02T00:00:00Z' },
     ];
@@ -52,7 +53,8 @@ describeApi('events', (use) => {
       [4, '/events/4/value'],
       [5, '/events/5/learnerId'],
       [6, '/events/6'],
-      [7, '/events/7/occurredAt'],
+      [7, '/events/7/courseId'],
+      [8, '/events/8/occurredAt'],
     ]);
     expect((await send()).body).toMatchObject({ acceptedCount: 0, duplicateCount: 2 });
   });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Problem, Readiness } from '@crs/contracts';
+import { createClient } from '@crs/contracts/client';
 import { connectDatabase } from '@crs/database';
 import { createTestDatabase } from '@crs/database/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -100,8 +101,18 @@ describeApi('a service that listens', (use) => {
     );
     expect(metrics).toContain('crs_model_info{version="first"} 1');
     expect(metrics).toContain('crs_courses_offered 14');
+    const client = createClient({ baseUrl: address });
+    const query = { subject: ['History', 'Biology'], limit: 50 };
+    const found = await client.GET('/api/v1/courses', { params: { query } });
+    expect(found.data?.items.map(({ subjects }) => subjects[0])).toEqual(
+      expect.arrayContaining(['History', 'Biology']),
+    );
+    expect(found.data?.total).toBe(5);
+    const missing = await client.GET('/api/v1/courses/{id}', { params: { path: { id: 'a/b' } } });
+    expect(missing.error).toMatchObject({ status: 404, code: 'not_found' });
     const closing = server.close();
     const draining = await fetch(`${address}/readyz`);
+    expect(draining.headers.get('connection')).toBe('close');
     expect([draining.status, ((await draining.json()) as Readiness).status]).toEqual([503, 'draining']);
     expect((await fetch(`${address}/api/v1/courses`)).status).toBe(200);
     await closing;

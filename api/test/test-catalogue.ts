@@ -92,15 +92,17 @@ export async function insertTestCourses(db: Database, courses = listTestCourses(
   });
 }
 
-/** Learners who walk through a subject in order, with a detour now and then. */
+/** Learners who walk through a subject in order, every third with a detour to the next subject. */
 function simulateSequences(courseCount: number) {
+  const starts = [0, 5, 9, 12, courseCount];
   const offsets = [0];
   const courses: number[] = [];
   for (let learner = 0; learner < 80; learner++) {
-    const start = (learner * 5) % courseCount;
-    const length = 3 + (learner % 4);
-    const list = Array.from({ length }, (_, i) => (start + i * (learner % 3 === 0 ? 2 : 1)) % courseCount);
-    courses.push(...new Set(list));
+    const subject = learner % 4;
+    const first = (starts[subject] ?? 0) + (Math.floor(learner / 4) % 2);
+    const last = starts[subject + 1] ?? courseCount;
+    for (let course = first; course < last; course++) courses.push(course);
+    if (learner % 3 === 0) courses.push(starts[(subject + 1) % 4] ?? 0);
     offsets.push(courses.length);
   }
   return { offsets: Uint32Array.from(offsets), courses: Uint32Array.from(courses) };

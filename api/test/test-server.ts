@@ -46,6 +46,7 @@ export async function startTestServer(
   const config = loadConfig({
     DATABASE_URL: database.url,
     AUTH_SECRET: 'a secret of the tests that is long enough',
+    EVENT_LOOP_DELAY_MS_MAX: '600000',
     POLL_INTERVAL_MS: '3600000',
     REQUESTS_PER_MINUTE: '100000',
     WEB_ROOT: '/nonexistent',

@@ -33,7 +33,7 @@ export type ChangePasswordRequest = Static<typeof ChangePasswordRequest>;
 export const Account = Type.Object({ name: Type.String(), email: Type.String(), role: Role });
 export type Account = Static<typeof Account>;
 
-/** Who this browser is signed in as; null if nobody. */
+/** Who this browser is signed in as; null if nobody. `expiresAt` is told by `GET /auth/get-session` alone. */
 export const SessionState = Type.Object({
   account: Nullable(Account),
   expiresAt: Nullable(Timestamp),

@@ -52,6 +52,15 @@ export function listSessions(
     .execute();
 }
 
+/** Forgets the sessions that ended before a moment. @returns how many. */
+export async function deleteExpiredSessions(db: Database, moment: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('sessions')
+    .where('expiresAt', '<', moment)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
 /**
  * Deletes a person: the account with its sessions, passwords and keys, the learner with interactions,
  * recommendations and stored answers, and the person's name in the audit log. One transaction; deleting twice is

@@ -1,12 +1,14 @@
 const WORDS = /[\p{L}\p{N}\p{M}+#]+/gu;
-const UNSPACED_RUN =
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/u;
+const RUNS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const ASCII = /^[\x20-\x7e]*$/;
 
 /** Words of a text; scripts without spaces give overlapping pairs of letters. */
 export function splitText(text: string): string[] {
   const words = text.match(WORDS) ?? [];
-  return words.flatMap((word) => word.match(UNSPACED_RUN) ?? []).flatMap(splitRun);
+  if (!UNSPACED.test(text)) return words;
+  return words.flatMap((word) => word.match(RUNS) ?? []).flatMap(splitRun);
 }
 
 function splitRun(run: string): string[] {
@@ -18,5 +20,6 @@ function splitRun(run: string): string[] {
 
 /** Small letters without accents. */
 export function foldTerm(term: string): string {
+  if (ASCII.test(term)) return term.toLowerCase();
   return term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

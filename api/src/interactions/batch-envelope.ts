@@ -1,7 +1,7 @@
 import { EventBatch } from '@crs/contracts';
 import type { FastifySchemaCompiler } from 'fastify';
 import { type TSchema, Type } from 'typebox';
-import { validatorCompiler } from '../problems/validate-request.ts';
+import { compileShape, validatorCompiler } from '../problems/validate-request.ts';
 
 const { events, unknown } = EventBatch.properties;
 const Envelope = Type.Object(
@@ -11,4 +11,4 @@ const Envelope = Type.Object(
 
 /** A batch is read as a whole and its events one by one, so that one bad row does not refuse the others. */
 export const compileBatchEnvelope: FastifySchemaCompiler<TSchema> = (route) =>
-  validatorCompiler(route.httpPart === 'body' ? { ...route, schema: Envelope } : route);
+  route.httpPart === 'body' ? compileShape({ ...route, schema: Envelope }) : validatorCompiler(route);

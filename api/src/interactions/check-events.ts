@@ -1,5 +1,6 @@
 import { type EventBatchResult, type InteractionKind, NewEvent } from '@crs/contracts';
 import { Compile } from 'typebox/compile';
+import { findUnstorableText } from '../problems/find-unstorable-text.ts';
 import { listFieldErrors } from '../problems/validate-request.ts';
 import { isTooFarAhead } from './check-moment.ts';
 
@@ -39,6 +40,8 @@ function checkEvent(
     const [first] = listFieldErrors(validator.Errors(event), '');
     return first ?? { pointer: '', detail: 'does not fit' };
   }
+  const pointer = findUnstorableText(event);
+  if (pointer !== undefined) return { pointer, detail: 'has a character that cannot be stored' };
   const learnerId = event.learnerId ?? ownLearnerId;
   if (learnerId === undefined) return { pointer: '/learnerId', detail: 'is missing' };
   if (ownLearnerId !== undefined && learnerId !== ownLearnerId)

@@ -4,22 +4,44 @@ import { Compile } from 'typebox/compile';
 import { Value } from 'typebox/value';
 import type { TSchema } from 'typebox';
 import { ApiError, type FieldError } from './api-error.ts';
+import { findUnstorableText } from './find-unstorable-text.ts';
 
 const FIELD_ERRORS_MAX = 20;
 
 const prefixes: Record<string, string> = { querystring: '/query', params: '/path', headers: '/headers' };
 
 /** Bodies must fit as they are; texts of the address become numbers, booleans and lists, and defaults fill in. */
-export const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, httpPart = 'body' }) => {
-  const validator = Compile(schema);
-  const isBody = httpPart === 'body';
-  const prefix = prefixes[httpPart] ?? '';
+export const validatorCompiler: FastifySchemaCompiler<TSchema> = (route) => {
+  const validate = compileShape(route);
+  const prefix = prefixOf(route.httpPart);
   return (value: unknown) => {
-    const converted = Value.Default(schema, isBody ? value : Value.Convert(schema, value));
-    if (validator.Check(converted)) return { value: converted };
-    return { error: toApiError(listFieldErrors(validator.Errors(converted), prefix)) };
+    const result = validate(value);
+    const pointer = 'value' in result ? findUnstorableText(result.value, prefix) : undefined;
+    if (pointer === undefined) return result;
+    return { error: toApiError([{ pointer, detail: 'has a character that cannot be stored' }]) };
   };
 };
+
+/** The same without a look at the characters of texts. */
+export function compileShape({
+  schema,
+  httpPart = 'body',
+}: {
+  schema: TSchema;
+  httpPart?: string | undefined;
+}) {
+  const validator = Compile(schema);
+  const isBody = httpPart === 'body';
+  return (value: unknown): { value: unknown } | { error: ApiError } => {
+    const converted = Value.Default(schema, isBody ? value : Value.Convert(schema, value));
+    if (validator.Check(converted)) return { value: converted };
+    return { error: toApiError(listFieldErrors(validator.Errors(converted), prefixOf(httpPart))) };
+  };
+}
+
+function prefixOf(httpPart = 'body'): string {
+  return prefixes[httpPart] ?? '';
+}
 
 function toApiError(errors: FieldError[]): ApiError {
   const [first] = errors;

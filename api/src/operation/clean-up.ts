@@ -1,0 +1,23 @@
+import { type Database, deleteExpiredSessions, deleteIdempotencyKeysBefore } from '@crs/database';
+import type { FastifyBaseLogger } from 'fastify';
+
+const INTERVAL_MS = 3600 * 1000;
+const IDEMPOTENCY_KEYS_KEPT_MS = 24 * 3600 * 1000;
+
+/** Forgets now and then what nobody can ask for any more. Gives a function that ends it. */
+export function startCleanUp(options: {
+  db: Database;
+  log: Pick<FastifyBaseLogger, 'warn'>;
+  now: () => Date;
+}): () => void {
+  const { log } = options;
+  const run = () => cleanUp(options).catch((error: unknown) => log.warn(error, 'could not clean up'));
+  const timer = setInterval(() => void run(), INTERVAL_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+export async function cleanUp({ db, now }: { db: Database; now: () => Date }): Promise<void> {
+  await deleteIdempotencyKeysBefore(db, new Date(now().getTime() - IDEMPOTENCY_KEYS_KEPT_MS));
+  await deleteExpiredSessions(db, now());
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { describeApi } from './test-server.ts';
+
+const RUNS = 250;
+
+const document = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../contracts/openapi.json'), 'utf8'),
+) as {
+  paths: Record<string, Record<string, { parameters?: { in: string; name: string }[] }>>;
+};
+const routes = Object.entries(document.paths).flatMap(([path, operations]) =>
+  Object.entries(operations).map(([method, { parameters = [] }]) => ({
+    method: method.toUpperCase() as 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path,
+    queries: parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name),
+  })),
+);
+
+const word = fc.oneof(
+  fc.constantFrom(
+    'COM-1',
+    'view',
+    'dismiss',
+    'beginner',
+    '10',
+    '-1',
+    '',
+    '\0',
+    '\ud800',
+    "' or 1=1 --",
+    '../..',
+  ),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+);
+const body = fc.oneof(
+  fc.jsonValue(),
+  fc.record(
+    {
+      courseId: word,
+      kind: fc.oneof(fc.constantFrom('view', 'rate', 'enrol'), word),
+      value: fc.oneof(fc.double(), fc.jsonValue()),
+      occurredAt: fc.oneof(
+        fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+        word,
+      ),
+      interests: fc.array(word),
+      taken: fc.array(fc.oneof(fc.constantFrom('COM-1', 'MAT-1'), word)),
+      events: fc.array(fc.record({ courseId: word, kind: word, learnerId: word }, { requiredKeys: [] })),
+      goal: word,
+      limit: fc.oneof(fc.integer(), word),
+    },
+    { requiredKeys: [] },
+  ),
+);
+const call = fc.record({
+  route: fc.constantFrom(...routes),
+  word,
+  query: fc.array(word, { maxLength: 3 }),
+  body,
+  isSignedIn: fc.boolean(),
+});
+
+describeApi('whatever is sent', (use) => {
+  it('is never answered with a failure of the service', async () => {
+    const { signUp, call: send } = use();
+    let ada = await signUp();
+    const property = fc.asyncProperty(
+      call,
+      async ({ route, word: text, query, body: payload, isSignedIn }) => {
+        const encode = (value: string) => encodeURIComponent(value.toWellFormed());
+        const path = route.path.replaceAll(/\{\w+\}/g, encode(text));
+        const search = route.queries
+          .flatMap((name) => query.map((value) => `${name}=${encode(value)}`))
+          .join('&');
+        const hasBody = route.method !== 'GET' && route.method !== 'DELETE';
+        const answer = await send<{ code?: string }>({
+          method: route.method,
+          path: `${path}?${search}`,
+          headers: {
+            ...(isSignedIn && { cookie: ada.cookie }),
+            ...(hasBody && { 'content-type': 'application/json' }),
+          },
+          ...(hasBody && { payload: JSON.stringify(payload) }),
+        });
+        expect({ status: answer.status, text: answer.text }).toSatisfy(() => answer.status < 500);
+        if (answer.status >= 400)
+          expect(answer.headers['content-type']).toContain('application/problem+json');
+        if (route.path.endsWith('/me') && route.method === 'DELETE' && answer.status === 204)
+          ada = await signUp();
+        if (route.path.endsWith('/sign-out') && isSignedIn) ada = await signUp();
+      },
+    );
+    await fc.assert(property, { numRuns: RUNS, seed: 20261123 });
+  });
+});
