@@ -28,11 +28,11 @@ function explainName({ path }: SourceFile): string[] {
   return KEBAB_CASE.test(posix.basename(path)) ? nameless : [...nameless, 'file names are kebab-case'];
 }
 
-const CONFIGURATION = /(^|\/)config\.ts$|\.config\.ts$|^tools\//;
+const CONFIGURATION = /(^|\/)config\.ts$|\.config\.ts$|^(tools|bench|deploy)\//;
 const ENVIRONMENT =
   /\bprocess\s*\??\.\s*env\b|\bprocess\s*\[|\{[^}]*\benv\b[^}]*\}\s*=\s*process\b|from ['"](?:node:)?process['"]/;
 
-/** Reads of the environment outside the `config.ts` of a process, tests and the tools of a checkout. */
+/** Reads of the environment outside the `config.ts` of a process, tests and scripts. */
 export function findEnvironmentFaults(files: readonly SourceFile[]): Fault[] {
   return files
     .filter((file) => isTypeScript(file) && !isTestFile(file) && !CONFIGURATION.test(file.path))

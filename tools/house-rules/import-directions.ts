@@ -97,7 +97,9 @@ function explainForeign(
 }
 
 function isShipped({ path }: SourceFile): boolean {
-  return !/^(tools|bench|deploy|recommender\/kernels)\/|\.config\.ts$|^[^/]*$/.test(path);
+  return !/^(tools|bench|deploy|recommender\/kernels|contracts\/client-generator)\/|\.config\.ts$|^[^/]*$/.test(
+    path,
+  );
 }
 
 function packageName(specifier: string): string {

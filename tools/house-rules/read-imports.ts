@@ -8,11 +8,11 @@ export interface ImportStatement {
 
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/;
 const QUOTED = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/;
-const PATTERN = /(?<=[=(,:?!&|{;[]\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\//;
+const PATTERN = /(?<=(?:[=(,:?!&|{;[>]|\breturn)\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\//;
 const TOKEN = new RegExp([COMMENT, QUOTED, PATTERN].map(({ source }) => source).join('|'), 'g');
 
 const BEFORE_SPECIFIER =
-  /(?<![.$\w])(?:from|import|(?:import|require|importActual|vi\.(?:do)?mock)(?:<[^>]*>)?\()\s*$/;
+  /(?<![.$\w])(?:from|import|(?:import|require|vi\.(?:importActual|mock|doMock))(?:<[^>]*>)?\()\s*$/;
 const BEFORE_URL = /\bnew URL\(\s*$/;
 const BEFORE_TYPE = /\b(?:import|export)\s+type\s[\w\s$*,{}]*$/;
 const PROGRAM_FILE = /\.[cm]?[jt]sx?$/;
