@@ -61,6 +61,34 @@ describeApi('the signed-in person', (use) => {
     expect(text).not.toMatch(/argon2|token|"userId"/);
   });
 
+  it('has no data in a table that the export and the deletion do not know', async () => {
+    const personal = new Set([
+      'learner_id',
+      'user_id',
+      'reference_id',
+      'recommendation_id',
+      'actor',
+      'identifier',
+      'email',
+      'scope',
+    ]);
+    const tables = await use().db.introspection.getTables();
+    const found = tables.filter(({ columns }) => columns.some(({ name }) => personal.has(name)));
+    expect(found.map(({ name }) => name).toSorted()).toEqual([
+      'accounts',
+      'api_keys',
+      'audit_log',
+      'idempotency_keys',
+      'interactions',
+      'learners',
+      'recommendation_outcomes',
+      'recommendations',
+      'sessions',
+      'users',
+      'verifications',
+    ]);
+  });
+
   it('is deleted whole', async () => {
     const { db, signUp, call } = use();
     const [ada, eve] = [await signUp(), await signUp('Eve')];

@@ -20,25 +20,6 @@ export async function findUser(db: Database, id: string): Promise<User | undefin
   return row && { ...row, role: row.role ?? 'learner' };
 }
 
-/** The number of user accounts. */
-export async function countUsers(db: Database): Promise<number> {
-  const { count } = await db
-    .selectFrom('users')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-/** Sets the role of an account. @returns false if there is no such account. */
-export async function updateUserRole(db: Database, id: string, role: Role, now: Date): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('users')
-    .set({ role, updatedAt: now })
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
-
 /** Where a user is signed in, newest first, without the tokens. */
 export function listSessions(
   db: Database,

@@ -1,0 +1,61 @@
+import { emptyPreferences, type InteractionSource, type LearnerInteraction } from '@crs/database';
+import { describe, expect, it } from 'vitest';
+import { deriveSignals } from './derive-signals.ts';
+
+/** `enrol A, drop A` → interactions, oldest first. */
+function read(text: string, source: InteractionSource = 'learner'): LearnerInteraction[] {
+  return text.split(', ').map((entry) => {
+    const [kind = '', courseId = ''] = entry.split(' ');
+    return { courseId, kind: kind as LearnerInteraction['kind'], value: null, occurredAt: null, source };
+  });
+}
+
+const derive = (...history: LearnerInteraction[]) => deriveSignals(history, emptyPreferences);
+
+describe('signals of a history', () => {
+  it('hold a course once, at the place where it was first taken', () => {
+    const { taken, completed } = derive(...read('enrol A, enrol B, complete A, complete C, enrol C'));
+    expect(taken).toEqual(['A', 'B', 'C']);
+    expect(completed).toEqual(['A', 'C']);
+  });
+
+  it('take a dropped course for neither taken nor to be recommended, until it is taken again', () => {
+    expect(derive(...read('enrol A, enrol B, drop A'))).toMatchObject({ taken: ['B'], dismissed: ['A'] });
+    expect(derive(...read('enrol A, drop A, enrol A'))).toMatchObject({ taken: ['A'], dismissed: [] });
+    expect(derive(...read('complete A, drop A'))).toMatchObject({
+      taken: ['A'],
+      completed: ['A'],
+      dismissed: [],
+    });
+  });
+
+  it('count enrolments as completed where their source tells no completions', () => {
+    expect(derive(...read('enrol A, enrol B', 'import'), ...read('complete C')).completed).toEqual([
+      'A',
+      'B',
+      'C',
+    ]);
+    expect(derive(...read('enrol A, enrol B, complete A', 'import')).completed).toEqual(['A']);
+    expect(derive(...read('enrol A')).completed).toEqual([]);
+  });
+
+  it('keep bookmarks of courses not yet taken', () => {
+    const signals = derive(...read('bookmark A, bookmark B, bookmark A, enrol B, dismiss C'));
+    expect(signals).toMatchObject({ bookmarked: ['A'], dismissed: ['C'], taken: ['B'] });
+  });
+
+  it('are those of the preferences without a history', () => {
+    const preferences = { ...emptyPreferences, interests: ['logic'], goal: 'teach', languages: ['de'] };
+    expect(deriveSignals([], { ...preferences, isPersonalised: false })).toEqual({
+      taken: [],
+      completed: [],
+      dismissed: [],
+      bookmarked: [],
+      interests: ['logic'],
+      goal: 'teach',
+      level: null,
+      languages: ['de'],
+      isPersonalised: false,
+    });
+  });
+});
