@@ -9,7 +9,7 @@ interface SystemPackage {
 // `postgresql` is version 15 on Debian 12; later releases bring a later one, which the tests take as well.
 const NEEDED: SystemPackage[] = [
   { name: 'postgresql', path: '/usr/lib/postgresql/*/bin/initdb' },
-  { name: 'chromium', path: '/usr/bin/chromium' },
+  { name: 'chromium', path: process.env['CHROMIUM'] ?? '/usr/bin/chromium' },
 ];
 
 /** Debian packages that the tests need and this machine lacks, after installing them where root may. */
