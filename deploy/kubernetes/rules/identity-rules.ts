@@ -17,13 +17,13 @@ export const numericUsers: Rule = {
         ...[runAsUser, runAsGroup, fsGroup].map((id) => ({
           where: 'the pod',
           id,
-          isServer: component === 'postgres',
+          isServer: component.startsWith('postgres'),
         })),
         ...containers.flatMap(({ name, securityContext }) =>
           [securityContext?.runAsUser, securityContext?.runAsGroup].map((id) => ({
             where: name,
             id,
-            isServer: name === 'postgres',
+            isServer: name.startsWith('postgres'),
           })),
         ),
       ].filter(({ id = 0, isServer }) => id < ID_MIN && !(isServer && id === POSTGRES_ID));
