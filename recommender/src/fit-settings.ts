@@ -20,7 +20,7 @@ export interface FitSettings {
   popularityDebias: number;
   /** Weights kept per row of the table. */
   rowLength: number;
-  /** Weight of a course for one that is its twin in text, where one of them has no learners. */
+  /** Weight of a course for one that is its twin in text, where one of them is new; see `computeContentWeight`. */
   contentWeight: number;
   /** Learners of a course at which its content weights have halved. */
   contentHalfLife: number;
@@ -49,8 +49,8 @@ export const defaultFitSettings: FitSettings = {
   biasRidge: 1,
   popularityDebias: 0.1,
   rowLength: 200,
-  contentWeight: 0.1,
-  contentHalfLife: 10,
+  contentWeight: 0.015,
+  contentHalfLife: 3,
   interestWeight: 0.3,
   matchWeight: 0.02,
   interestHalfLife: 5,

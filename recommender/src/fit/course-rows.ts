@@ -2,6 +2,7 @@ import type { FitSettings } from '../fit-settings.ts';
 import { centreOnMedian, selectLargest } from '../table/select-weights.ts';
 import { type WeightTable, WeightTableBuilder } from '../table/weight-table.ts';
 import type { FittedRidge } from './fit-ridge.ts';
+import { type Placement, placeCourses } from './place-courses.ts';
 
 interface CourseRowsInput {
   ridge: FittedRidge;
@@ -11,65 +12,112 @@ interface CourseRowsInput {
 }
 
 /**
- * History rows, last rows and the bias of all courses: the ridge, each row centred on its median, plus in the history
- * rows the content weight similarity · contentWeight / (1 + n/contentHalfLife), n the learners of the rarer course of
- * the two; the 200 largest a row in 8 bits.
+ * History rows, last rows and the bias of all courses. Each row and column of the ridge, centred on its row's median,
+ * gets the mean of those of its nearest courses in text times 1/(1 + n/contentHalfLife) for a course of n learners, so
+ * that a new course starts where its neighbours are and moves to its own as learners come. The history rows then get
+ * similarity · contentWeight, faded by the learners of the rarer course of the two. The 200 largest a row are kept.
  */
 export function buildCourseRows({ ridge, similar, learnerCounts, settings }: CourseRowsInput) {
-  const { courses, weights } = ridge;
+  const placer = createPlacer(ridge, placeCourses(similar, learnerCounts), learnerCounts, settings);
   const count = learnerCounts.length;
-  const rankOf = new Int32Array(count).fill(-1);
-  courses.forEach((course, k) => {
-    rankOf[course] = k;
-  });
   const row = new Float64Array(count);
   const scratch = new Float64Array(count);
   const buildTable = (matrix: Float64Array, addContent: (course: number) => void) => {
     const builder = new WeightTableBuilder();
+    centreRows(matrix, ridge);
     for (let course = 0; course < count; course++) {
-      row.fill(0);
-      const k = rankOf[course]!;
-      if (k >= 0)
-        scatterCentred(
-          row,
-          matrix.subarray(k * weights.stride, k * weights.stride + courses.length),
-          courses,
-        );
+      placer.readRow(matrix, course, row);
       addContent(course);
       builder.addRow(selectLargest(row, settings.rowLength, course, scratch));
     }
     return builder.build();
   };
+  const contentWeight = computeContentWeight(learnerCounts, settings.contentWeight);
   const addContent = (course: number) => {
-    const { contentWeight, contentHalfLife } = settings;
     for (let e = similar.offsets[course]!; e < similar.offsets[course + 1]!; e++) {
       const other = similar.columns[e]!;
       const learners = Math.min(learnerCounts[course]!, learnerCounts[other]!);
       const similarity = similar.values[e]! * similar.scales[course]!;
-      row[other]! += (similarity * contentWeight) / (1 + learners / contentHalfLife);
+      row[other]! += (similarity * contentWeight) / (1 + learners / settings.contentHalfLife);
     }
   };
   return {
-    history: buildTable(weights.history, addContent),
-    last: buildTable(weights.last, () => {}),
-    bias: buildBias(weights.bias, courses, count),
+    history: buildTable(ridge.weights.history, addContent),
+    last: buildTable(ridge.weights.last, () => {}),
+    bias: buildBias(ridge, placer, learnerCounts),
   };
 }
 
-function scatterCentred(row: Float64Array, values: Float64Array, courses: Uint32Array): void {
-  centreOnMedian(values, values.slice());
-  courses.forEach((course, k) => {
-    row[course] = values[k]!;
-  });
+/** Centres every row on its median and clears the diagonal: no course argues for or against itself. */
+function centreRows(matrix: Float64Array, { courses, weights: { stride } }: FittedRidge): void {
+  const scratch = new Float64Array(courses.length);
+  for (let k = 0; k < courses.length; k++) {
+    const values = matrix.subarray(k * stride, k * stride + courses.length);
+    centreOnMedian(values, scratch);
+    values[k] = 0;
+  }
 }
 
-/** A course without learners gets the smallest bias of those with learners. */
-function buildBias(values: Float64Array, courses: Uint32Array, count: number): Float32Array {
-  if (courses.length > 0) centreOnMedian(values, values.slice());
-  const smallest = values.reduce((min, value) => Math.min(min, value), 0);
-  const bias = new Float32Array(count).fill(smallest);
+function createPlacer(
+  { courses, weights: { stride } }: FittedRidge,
+  placement: Placement,
+  learnerCounts: Uint32Array,
+  { contentHalfLife }: FitSettings,
+) {
+  const rankOf = new Int32Array(learnerCounts.length).fill(-1);
   courses.forEach((course, k) => {
-    bias[course] = values[k]!;
+    rankOf[course] = k;
   });
-  return bias;
+  const shareOf = (course: number) => 1 / (1 + learnerCounts[course]! / contentHalfLife);
+  const own = new Float64Array(courses.length);
+
+  const addRow = (matrix: Float64Array, k: number, factor: number) => {
+    for (let j = 0; j < own.length; j++) own[j]! += factor * matrix[k * stride + j]!;
+  };
+
+  /** Fitted weights by active course → weights by course, with every column placed. */
+  const spread = (values: Float64Array, row: Float64Array) => {
+    for (let course = 0; course < row.length; course++) {
+      let placed = 0;
+      for (let e = placement.offsets[course]!; e < placement.offsets[course + 1]!; e++) {
+        placed += placement.shares[e]! * values[rankOf[placement.courses[e]!]!]!;
+      }
+      const fitted = rankOf[course]! >= 0 ? values[rankOf[course]!]! : 0;
+      row[course] = fitted + shareOf(course) * placed;
+    }
+  };
+
+  const readRow = (matrix: Float64Array, course: number, row: Float64Array) => {
+    own.fill(0);
+    if (rankOf[course]! >= 0) addRow(matrix, rankOf[course]!, 1);
+    for (let e = placement.offsets[course]!; e < placement.offsets[course + 1]!; e++) {
+      addRow(matrix, rankOf[placement.courses[e]!]!, shareOf(course) * placement.shares[e]!);
+    }
+    spread(own, row);
+  };
+  return { readRow, spread };
+}
+
+/** A course without learners and without neighbours gets the smallest bias. */
+function buildBias(
+  { courses, weights: { bias } }: FittedRidge,
+  { spread }: ReturnType<typeof createPlacer>,
+  learnerCounts: Uint32Array,
+): Float32Array {
+  if (courses.length > 0) centreOnMedian(bias, bias.slice());
+  const smallest = bias.reduce((min, value) => Math.min(min, value), 0);
+  const row = new Float64Array(learnerCounts.length);
+  spread(bias, row);
+  return Float32Array.from(row, (value, course) =>
+    value === 0 && learnerCounts[course] === 0 ? smallest : value,
+  );
+}
+
+/** How much more the texts count at a site without any learner, where nothing else tells courses apart. */
+const emptySiteFactor = 10;
+
+/** contentWeight · (1 + 9/(1 + n̄)) at a site with n̄ learners a course. */
+export function computeContentWeight(learnerCounts: Uint32Array, contentWeight: number): number {
+  const mean = learnerCounts.reduce((sum, count) => sum + count, 0) / Math.max(1, learnerCounts.length);
+  return contentWeight * (1 + (emptySiteFactor - 1) / (1 + mean));
 }
