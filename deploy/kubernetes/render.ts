@@ -20,7 +20,10 @@ export function renderOverlay(overlay: string, components: readonly string[] = [
       kind: 'Kustomization',
       sortOptions: { order: 'legacy' },
       resources: [path(`overlays/${overlay}`)],
-      components: [...components.map((name) => path(`components/${name}`)), path(`overlays/${overlay}/images`)],
+      components: [
+        ...components.map((name) => path(`components/${name}`)),
+        path(`overlays/${overlay}/images`),
+      ],
     };
     writeFileSync(join(site, 'kustomization.yaml'), stringify(kustomization));
     return kustomize(site);
@@ -43,5 +46,6 @@ function kustomize(folder: string): string {
 }
 
 if (import.meta.main) {
-  for (const overlay of ['minikube', 'production']) writeFileSync(renderedFile(overlay), renderOverlay(overlay));
+  for (const overlay of ['minikube', 'production'])
+    writeFileSync(renderedFile(overlay), renderOverlay(overlay));
 }
