@@ -69,6 +69,9 @@ export function postgresDialect(
     types: { getTypeParser: pgTypeParser as typeof pgTypes.getTypeParser },
   });
   pool.on('error', options.onPoolError);
+  // The pool listens to idle clients alone; the end of one in use, without a listener, would end the process. Its
+  // next statement fails by itself.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new PostgresDialect({ pool, cursor: Cursor });
 }
 
@@ -177,10 +180,14 @@ export function isUniqueViolation(error: unknown): boolean {
 export function isUnavailable(error: unknown): boolean {
   const { code, errcode, message } = error as { code?: string; errcode?: number; message?: string };
   if (errcode === 5 || errcode === 6) return true;
-  if (/^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|57P0[123]|3D000|08\d{3}|53300)$/.test(code ?? ''))
-    return true;
-  return /Connection terminated|timeout exceeded when trying to connect/i.test(message ?? '');
+  if (unreachableCodes.test(code ?? '')) return true;
+  return /Connection terminated|is not queryable|timeout exceeded when trying to connect/i.test(
+    message ?? '',
+  );
 }
+
+const unreachableCodes =
+  /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|57P0[123]|3D000|08\d{3}|53300)$/;
 
 const MIGRATION_LOCK = 7_261_933;
 
