@@ -70,8 +70,8 @@ function listShares(text: string): { language: string; share: number }[] {
 
 /** Without abbreviations: "DE" and "IT" are no function words. */
 function listWords(text: string): string[] {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => !/^\p{Lu}{2,}$/u.test(word)).map((word) => word.toLowerCase());
+  const found = text.match(/\p{L}+/gu) ?? [];
+  return found.filter((word) => !/^\p{Lu}{2,}$/u.test(word)).map((word) => word.toLowerCase());
 }
 
 function readByScript(text: string): string | null {
