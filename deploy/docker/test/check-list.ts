@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 /** Runs checks one after the other, prints each with its time, and counts. */
 export class CheckList {
   private passed = 0;
@@ -12,7 +14,7 @@ export class CheckList {
       console.log(`ok   ${name} (${describeSeconds(performance.now() - startedAt)})`);
     } catch (error) {
       this.failed += 1;
-      console.log(`FAIL ${name}\n${String((error as Error).stack).replaceAll(/^/gm, '     ')}`);
+      console.log(`FAIL ${name}\n${inspect(error).replaceAll(/^/gm, '     ')}`);
     }
   }
 

@@ -3,7 +3,7 @@ import type { CheckList } from './check-list.ts';
 import { addressOf } from './container.ts';
 import type { Engine } from './engine.ts';
 import { LearnerSession } from './learner-session.ts';
-import { countStatuses, startLoad } from './steady-load.ts';
+import { countAnswers, loadDuring } from './steady-load.ts';
 import type { System } from './system.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -131,9 +131,8 @@ async function checkJourney(system: System, checks: CheckList): Promise<void> {
 async function checkBalance(engine: Engine, system: System, checks: CheckList): Promise<void> {
   const share = async () => {
     const before = Date.now();
-    const load = startLoad([`${system.url}/api/v1/courses?limit=1`]);
-    await sleep(3000);
-    assert.deepEqual(Object.keys(countStatuses(await load.stop())), ['200']);
+    const answers = await loadDuring([`${system.url}/api/v1/courses?limit=1`], () => sleep(3000));
+    assert.deepEqual(Object.keys(countAnswers(answers)), ['200']);
     const counts: Record<string, number> = {};
     for (const entry of await readLogs(engine, system, 'web')) {
       const upstream = String(entry['upstream']);

@@ -75,7 +75,8 @@ async function checkNetworks(engine: Engine, system: System, checks: CheckList):
     const run = (script: string) => engine.dockerArgs(['exec', api?.Id ?? '', 'node', '-e', script]);
     await run(connect('postgres', 5432));
     await assert.rejects(run(connect('192.0.2.1', 80)));
-    const outside = await engine.docker('network inspect bridge --format {{(index .IPAM.Config 0).Gateway}}');
+    const format = '{{(index .IPAM.Config 0).Gateway}}';
+    const outside = await engine.dockerArgs(['network', 'inspect', 'bridge', '--format', format]);
     await assert.rejects(run(connect(outside, 22)));
   });
 }

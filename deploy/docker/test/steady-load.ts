@@ -3,12 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface Answer {
   status: number | 'no answer';
   retryAfter: string | null;
-  atMs: number;
-}
-
-/** Requests that go on while something happens: bounded in rate, in number and in time. */
-export interface SteadyLoad {
-  stop(): Promise<Answer[]>;
+  /** What the body of a refusal says. */
+  detail: string;
 }
 
 const WORKERS = 6;
@@ -16,8 +12,15 @@ const PAUSE_MS = 40;
 const REQUESTS_MAX = 20_000;
 const REQUEST_TIMEOUT_MS = 10_000;
 
-/** Asks for `urls` in turn, about 100 times a second at most, until stopped. */
-export function startLoad(urls: readonly string[], headers: Record<string, string> = {}): SteadyLoad {
+/**
+ * Asks for `urls` in turn, about 100 times a second at most, as long as `run` takes; answers what came back. Bounded
+ * in number; ends with `run`, also where that fails.
+ */
+export async function loadDuring(
+  urls: readonly string[],
+  run: () => Promise<unknown>,
+  headers: Record<string, string> = {},
+): Promise<Answer[]> {
   const answers: Answer[] = [];
   const end = new AbortController();
   const work = async (): Promise<void> => {
@@ -27,29 +30,42 @@ export function startLoad(urls: readonly string[], headers: Record<string, strin
     }
   };
   const workers = Array.from({ length: WORKERS }, work);
-  return {
-    async stop() {
-      end.abort();
-      await Promise.all(workers);
-      return answers;
-    },
-  };
+  try {
+    await run();
+  } finally {
+    end.abort();
+    await Promise.all(workers);
+  }
+  return answers;
 }
 
 async function ask(url: string, headers: Record<string, string>): Promise<Answer> {
-  const atMs = performance.now();
   try {
     const response = await fetch(url, { headers, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) });
-    await response.arrayBuffer();
-    return { status: response.status, retryAfter: response.headers.get('retry-after'), atMs };
-  } catch {
-    return { status: 'no answer', retryAfter: null, atMs };
+    const text = await response.text();
+    const { status } = response;
+    const retryAfter = response.headers.get('retry-after');
+    return { status, retryAfter, detail: status === 200 ? '' : readDetail(text) };
+  } catch (error) {
+    return { status: 'no answer', retryAfter: null, detail: String(error) };
   }
 }
 
-/** How often each status came, such as `{ 200: 412, 503: 80 }`. */
-export function countStatuses(answers: readonly Answer[]): Record<string, number> {
+function readDetail(body: string): string {
+  try {
+    const problem = JSON.parse(body) as { title?: string; detail?: string };
+    return problem.detail ?? problem.title ?? body;
+  } catch {
+    return body;
+  }
+}
+
+/** How often each answer came, such as `{ "200": 412, "503 the database does not answer": 80 }`. */
+export function countAnswers(answers: readonly Answer[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { status } of answers) counts[status] = (counts[status] ?? 0) + 1;
+  for (const { status, detail } of answers) {
+    const key = `${status} ${detail}`.trim();
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
   return counts;
 }
