@@ -81,7 +81,9 @@ describeApi('what is served', (use) => {
     const polling = await startTestServer({ db, url: databaseUrl }, { POLL_INTERVAL_MS: '20' });
     await publishTestModel(db, 'polled');
     await expect
-      .poll(async () => (await polling.call<Readiness>({ path: '/readyz' })).body.checks.model.detail)
+      .poll(async () => (await polling.call<Readiness>({ path: '/readyz' })).body.checks.model.detail, {
+        timeout: 30_000,
+      })
       .toBe('version polled');
     await polling.server.close();
   });

@@ -90,7 +90,7 @@ describeApi('a service that listens', (use) => {
   it('finishes what it began, says that it is draining, and shows its metrics elsewhere', async () => {
     const { db, databaseUrl } = use();
     const metricsPort = 20_000 + (process.pid % 20_000);
-    const environment = { PORT: '0', METRICS_PORT: String(metricsPort), DRAIN_MS: '300' };
+    const environment = { PORT: '0', METRICS_PORT: String(metricsPort), DRAIN_MS: '1500' };
     const { server } = await startTestServer({ db, url: databaseUrl }, environment);
     const address = await server.listen();
     expect((await fetch(`${address}/readyz`)).status).toBe(200);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Problem, Role } from '@crs/contracts';
+import type { Role } from '@crs/contracts';
 import type { Database } from '@crs/database';
 import { describeOnEachDatabase } from '@crs/database/test';
 import type { InjectOptions } from 'fastify';
@@ -142,5 +142,3 @@ export function describeApi(
     body(() => server);
   });
 }
-
-export type ProblemAnswer = Answer<Problem>;

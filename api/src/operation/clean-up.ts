@@ -17,7 +17,7 @@ export function startCleanUp(options: {
   return () => clearInterval(timer);
 }
 
-export async function cleanUp({ db, now }: { db: Database; now: () => Date }): Promise<void> {
+async function cleanUp({ db, now }: { db: Database; now: () => Date }): Promise<void> {
   await deleteIdempotencyKeysBefore(db, new Date(now().getTime() - IDEMPOTENCY_KEYS_KEPT_MS));
   await deleteExpiredSessions(db, now());
 }
