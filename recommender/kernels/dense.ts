@@ -12,14 +12,23 @@ const KC: i32 = 256;
 /** Rows of a diagonal block of a factor. */
 const NB: i32 = 128;
 
-const PACKED_A: usize = 1 << 16;
-const PACKED_B: usize = PACKED_A + MC * KC * 8;
-const INVERSE: usize = PACKED_B + NC * KC * 8;
-const PANEL: usize = INVERSE + NB * NB * 8;
+/** Start of the working space of this instance: threads that share a memory need one each. */
+let packedA: usize = 0;
+let packedB: usize = 0;
+let inverse: usize = 0;
+let panel: usize = 0;
 
-/** First address that the kernel does not use itself, for matrices of `stride` numbers a row. */
-export function firstFreeAddress(stride: i32): usize {
-  return PANEL + <usize>(NB * stride * 8);
+/** Bytes of working space for matrices of `stride` numbers a row. */
+export function scratchBytes(stride: i32): usize {
+  return (<usize>(MC * KC + NC * KC + NB * NB + NB * stride)) << 3;
+}
+
+/** Tells the instance where its working space starts. */
+export function useScratch(start: usize): void {
+  packedA = start;
+  packedB = packedA + ((MC * KC) << 3);
+  inverse = packedB + ((NC * KC) << 3);
+  panel = inverse + ((NB * NB) << 3);
 }
 
 /** C −= A·B for C m×n, A m×k, B k×n with any row and column steps (in numbers); the lower triangle of C only if asked. */
@@ -41,10 +50,10 @@ export function subtractProduct(
     const columns = min(NC, n - j);
     for (let p = 0; p < k; p += KC) {
       const depth = min(KC, k - p);
-      pack(PACKED_B, at(b, p, j, bRow, bColumn), bColumn, bRow, columns, depth);
+      pack(packedB, at(b, p, j, bRow, bColumn), bColumn, bRow, columns, depth);
       for (let i = isLower ? (j / MC) * MC : 0; i < m; i += MC) {
         const rows = min(MC, m - i);
-        pack(PACKED_A, at(a, i, p, aRow, aColumn), aRow, aColumn, rows, depth);
+        pack(packedA, at(a, i, p, aRow, aColumn), aRow, aColumn, rows, depth);
         subtractBlock(at(c, i, j, cRow, 1), cRow, rows, columns, depth, isLower ? i - j : i32.MAX_VALUE);
       }
     }
@@ -77,10 +86,10 @@ function pack(to: usize, from: usize, step: i32, depthStep: i32, count: i32, dep
 /** Tiles of one packed block; those that lie wholly above the diagonal are left (`shift`: first row − first column). */
 function subtractBlock(c: usize, cRow: i32, rows: i32, columns: i32, depth: i32, shift: i32): void {
   for (let j = 0; j < columns; j += 4) {
-    const b = PACKED_B + ((<usize>j * depth) << 3);
+    const b = packedB + ((<usize>j * depth) << 3);
     for (let i = 0; i < rows; i += 4) {
       if (shift != i32.MAX_VALUE && i + shift + 3 < j) continue;
-      subtractTile(at(c, i, j, cRow, 1), (<usize>cRow) << 3, PACKED_A + ((<usize>i * depth) << 3), b, depth);
+      subtractTile(at(c, i, j, cRow, 1), (<usize>cRow) << 3, packedA + ((<usize>i * depth) << 3), b, depth);
     }
   }
 }
@@ -132,17 +141,17 @@ export function factorize(a: usize, stride: i32, size: i32): bool {
     const diagonal = at(a, k, k, stride, 1);
     if (!factorizeBlock(diagonal, stride, rows)) return false;
     if (rest == 0) continue;
-    const panel = at(a, k + rows, k, stride, 1);
+    const below = at(a, k + rows, k, stride, 1);
     invertNegative(diagonal, stride, rows);
-    for (let i = 0; i < rest; i++) moveRow(at(PANEL, i, 0, rows, 1), at(panel, i, 0, stride, 1), rows);
-    subtractProduct(panel, stride, PANEL, rows, 1, INVERSE, 1, rows, rest, rows, rows, false);
+    for (let i = 0; i < rest; i++) moveRow(at(panel, i, 0, rows, 1), at(below, i, 0, stride, 1), rows);
+    subtractProduct(below, stride, panel, rows, 1, inverse, 1, rows, rest, rows, rows, false);
     subtractProduct(
-      at(panel, 0, rows, stride, 1),
+      at(below, 0, rows, stride, 1),
       stride,
-      panel,
+      below,
       stride,
       1,
-      panel,
+      below,
       1,
       stride,
       rest,
@@ -199,10 +208,10 @@ export function solve(l: usize, b: usize, stride: i32, size: i32, columns: i32):
 /** The rows of B that belong to one diagonal block L, times L⁻¹ or its transpose. */
 function solveBlock(l: usize, b: usize, stride: i32, rows: i32, columns: i32, isTransposed: bool): void {
   invertNegative(l, stride, rows);
-  for (let i = 0; i < rows; i++) moveRow(at(PANEL, i, 0, columns, 1), at(b, i, 0, stride, 1), columns);
+  for (let i = 0; i < rows; i++) moveRow(at(panel, i, 0, columns, 1), at(b, i, 0, stride, 1), columns);
   const rowStep = isTransposed ? 1 : rows;
   const columnStep = isTransposed ? rows : 1;
-  subtractProduct(b, stride, INVERSE, rowStep, columnStep, PANEL, columns, 1, rows, columns, rows, false);
+  subtractProduct(b, stride, inverse, rowStep, columnStep, panel, columns, 1, rows, columns, rows, false);
 }
 
 function moveRow(to: usize, from: usize, count: i32): void {
@@ -223,16 +232,16 @@ function factorizeBlock(a: usize, stride: i32, size: i32): bool {
   return true;
 }
 
-/** INVERSE = −L⁻¹ of a diagonal block, with zeros above, `size` numbers a row. */
+/** inverse = −L⁻¹ of a diagonal block, with zeros above, `size` numbers a row. */
 function invertNegative(l: usize, stride: i32, size: i32): void {
-  memory.fill(INVERSE, 0, (<usize>(size * size)) << 3);
+  memory.fill(inverse, 0, (<usize>(size * size)) << 3);
   for (let j = 0; j < size; j++) {
-    f64.store(at(INVERSE, j, j, size, 1), -1 / f64.load(at(l, j, j, stride, 1)));
+    f64.store(at(inverse, j, j, size, 1), -1 / f64.load(at(l, j, j, stride, 1)));
     for (let i = j + 1; i < size; i++) {
       let sum: f64 = 0;
       for (let k = j; k < i; k++)
-        sum += f64.load(at(l, i, k, stride, 1)) * f64.load(at(INVERSE, k, j, size, 1));
-      f64.store(at(INVERSE, i, j, size, 1), -sum / f64.load(at(l, i, i, stride, 1)));
+        sum += f64.load(at(l, i, k, stride, 1)) * f64.load(at(inverse, k, j, size, 1));
+      f64.store(at(inverse, i, j, size, 1), -sum / f64.load(at(l, i, i, stride, 1)));
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Contender } from '../evaluate/scorer.ts';
-import { kernelAlgebra } from '../ridge/kernel-algebra.ts';
+import { openKernelAlgebra } from '../ridge/kernel-algebra.ts';
 import { addPairs, type SquareMatrix, sumRows } from './co-occurrence.ts';
 
 /** λ, tuned on MOOCCubeX. */
@@ -12,16 +12,18 @@ const ridge = 5;
 export const ease: Contender = {
   name: 'EASE',
   async fit(sequences, courseCount) {
-    const stride = kernelAlgebra.computeStride(courseCount);
-    const [gram, inverse] = kernelAlgebra.allocate(courseCount, 2) as [Float64Array, Float64Array];
+    const algebra = openKernelAlgebra(courseCount, 2);
+    const { stride } = algebra;
+    const [gram, inverse] = algebra.matrices as [Float64Array, Float64Array];
     const matrix: SquareMatrix = { values: gram, size: courseCount, stride };
     addPairs(matrix, sequences, (length) => length ** -0.5);
     for (let i = 0; i < courseCount; i++) {
       gram[i * stride + i]! += ridge;
       inverse[i * stride + i] = 1;
     }
-    kernelAlgebra.factorize(gram, courseCount);
-    kernelAlgebra.solve(gram, inverse, courseCount);
+    await algebra.factorize(gram);
+    await algebra.solve(gram, inverse);
+    await algebra.close();
     const weights: SquareMatrix = { values: inverse.slice(), size: courseCount, stride };
     divideByDiagonal(weights);
     return { scoreCourses: (history, scores) => sumRows(weights, history, scores) };

@@ -1,6 +1,6 @@
 import type { FitProgress } from '../fit-model.ts';
 import type { FitSettings } from '../fit-settings.ts';
-import { kernelAlgebra } from '../ridge/kernel-algebra.ts';
+import { openKernelAlgebra } from '../ridge/kernel-algebra.ts';
 import { addSequences, createPairSums } from '../ridge/pair-sums.ts';
 import { type RidgeWeights, solveRidge } from '../ridge/solve-ridge.ts';
 import type { Sequences } from '../training-data.ts';
@@ -30,13 +30,12 @@ export async function fitRidge({
 }: RidgeInput): Promise<FittedRidge> {
   const courses = Uint32Array.from(learnerCounts.keys()).filter((course) => learnerCounts[course]! > 0);
   onProgress({ stage: 'counts', fraction: 0.1 });
-  const stride = kernelAlgebra.computeStride(courses.length);
-  const matrices = kernelAlgebra.allocate(courses.length, 4);
-  const sums = createPairSums(courses.length, stride, () => matrices.pop()!);
+  const algebra = openKernelAlgebra(courses.length, 4);
+  const sums = createPairSums(courses.length, algebra.stride, algebra.matrices);
   addSequences(sums, renumber(sequences, courses, learnerCounts.length), settings);
 
   onProgress({ stage: 'algebra', fraction: 0.3 });
-  const weights = solveRidge(sums, settings, kernelAlgebra);
+  const weights = await solveRidge(sums, settings, algebra).finally(() => algebra.close());
   const factors = Float64Array.from(
     courses,
     (course) => (learnerCounts[course]! + 5) ** -settings.popularityDebias,

@@ -1,20 +1,22 @@
 /**
- * The cubic operations of the ridge on row-major square matrices of `size` rows with `stride` numbers a row.
- * Lower-triangular operands are read in their lower triangle only.
+ * The cubic operations of the ridge on a few row-major square matrices of `size` rows with `stride` numbers a row.
+ * Operands are among `matrices`. Lower-triangular operands are read in their lower triangle only.
  */
 export interface DenseAlgebra {
-  /** Numbers a row that suit the implementation, ≥ size. */
-  computeStride(size: number): number;
-  /** Zeroed matrices; all operands of the operations below must come from one call. */
-  allocate(size: number, count: number): Float64Array[];
+  size: number;
+  stride: number;
+  /** Zero at first. */
+  matrices: readonly Float64Array[];
   /** C −= A·Aᵀ, lower triangle of C. */
-  subtractGram(c: Float64Array, a: Float64Array, size: number): void;
+  subtractGram(c: Float64Array, a: Float64Array): Promise<void>;
   /** C −= A·B. */
-  subtractProduct(c: Float64Array, a: Float64Array, b: Float64Array, size: number): void;
+  subtractProduct(c: Float64Array, a: Float64Array, b: Float64Array): Promise<void>;
   /** C −= Aᵀ·B. */
-  subtractTransposedProduct(c: Float64Array, a: Float64Array, b: Float64Array, size: number): void;
+  subtractTransposedProduct(c: Float64Array, a: Float64Array, b: Float64Array): Promise<void>;
   /** A = L·Lᵀ, L over the lower triangle of A. Throws RangeError where A is not positive definite. */
-  factorize(a: Float64Array, size: number): void;
+  factorize(a: Float64Array): Promise<void>;
   /** B = (L·Lᵀ)⁻¹·B. */
-  solve(l: Float64Array, b: Float64Array, size: number): void;
+  solve(l: Float64Array, b: Float64Array): Promise<void>;
+  /** Ends its threads. The matrices stay readable. */
+  close(): Promise<void>;
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildKernel, kernelPath } from '../../kernels/build-kernel.ts';
 import type { DenseAlgebra } from './dense-algebra.ts';
-import { kernelAlgebra } from './kernel-algebra.ts';
-import { plainAlgebra } from './plain-algebra.ts';
+import { openKernelAlgebra } from './kernel-algebra.ts';
+import { openPlainAlgebra } from './plain-algebra.ts';
 
 /** Numbers between −½ and ½ that are the same for both implementations. */
 function fill(matrix: Float64Array, size: number, stride: number, seed: number): void {
@@ -18,9 +18,8 @@ function fill(matrix: Float64Array, size: number, stride: number, seed: number):
 }
 
 /** Three matrices, filled; the second made diagonally dominant. */
-function prepare(algebra: DenseAlgebra, size: number) {
-  const stride = algebra.computeStride(size);
-  const [a, b, c] = algebra.allocate(size, 3) as [Float64Array, Float64Array, Float64Array];
+function prepare({ size, stride, matrices }: DenseAlgebra) {
+  const [a, b, c] = matrices as [Float64Array, Float64Array, Float64Array];
   [a, b, c].forEach((matrix, seed) => fill(matrix, size, stride, seed));
   for (let i = 0; i < size; i++) b[i * stride + i]! += size;
   const read = (matrix: Float64Array, isLower = false) =>
@@ -31,54 +30,75 @@ function prepare(algebra: DenseAlgebra, size: number) {
   return { a, b, c, read };
 }
 
-const operations: Record<string, (algebra: DenseAlgebra, size: number) => number[]> = {
-  subtractGram(algebra, size) {
-    const { a, c, read } = prepare(algebra, size);
-    algebra.subtractGram(c, a, size);
+const operations: Record<string, (algebra: DenseAlgebra) => Promise<number[]>> = {
+  async subtractGram(algebra) {
+    const { a, c, read } = prepare(algebra);
+    await algebra.subtractGram(c, a);
     return read(c, true);
   },
-  subtractProduct(algebra, size) {
-    const { a, b, c, read } = prepare(algebra, size);
-    algebra.subtractProduct(c, a, b, size);
+  async subtractProduct(algebra) {
+    const { a, b, c, read } = prepare(algebra);
+    await algebra.subtractProduct(c, a, b);
     return read(c);
   },
-  subtractTransposedProduct(algebra, size) {
-    const { a, b, c, read } = prepare(algebra, size);
-    algebra.subtractTransposedProduct(c, a, b, size);
+  async subtractTransposedProduct(algebra) {
+    const { a, b, c, read } = prepare(algebra);
+    await algebra.subtractTransposedProduct(c, a, b);
     return read(c);
   },
-  factorize(algebra, size) {
-    const { b, read } = prepare(algebra, size);
-    algebra.factorize(b, size);
+  async factorize(algebra) {
+    const { b, read } = prepare(algebra);
+    await algebra.factorize(b);
     return read(b, true);
   },
-  solve(algebra, size) {
-    const { b, c, read } = prepare(algebra, size);
-    algebra.factorize(b, size);
-    algebra.solve(b, c, size);
+  async solve(algebra) {
+    const { b, c, read } = prepare(algebra);
+    await algebra.factorize(b);
+    await algebra.solve(b, c);
     return read(c);
   },
 };
 
 describe.each(Object.entries(operations))('%s', (_, operate) => {
-  it.each([1, 3, 4, 37, 128, 129, 260, 531])('of the kernel equals the definition for %i rows', (size) => {
-    const expected = operate(plainAlgebra, size);
-    const largest = operate(kernelAlgebra, size).reduce(
-      (max, value, e) => Math.max(max, Math.abs(value - expected[e]!)),
-      0,
-    );
+  it.each([
+    [1, 1],
+    [3, 1],
+    [4, 2],
+    [37, 3],
+    [129, 1],
+    [260, 2],
+    [413, 3],
+  ])('of the kernel equals the definition for %i rows on %i threads', async (size, threadCount) => {
+    const expected = await operate(openPlainAlgebra(size, 3));
+    const kernel = openKernelAlgebra(size, 3, threadCount);
+    const actual = await operate(kernel);
+    await kernel.close();
+    const largest = actual.reduce((max, value, e) => Math.max(max, Math.abs(value - expected[e]!)), 0);
     expect(largest).toBeLessThan(1e-10);
+  });
+
+  it('gives the same bits on any number of threads', async () => {
+    const results = await Promise.all(
+      [1, 2, 3].map(async (threadCount) => {
+        const kernel = openKernelAlgebra(300, 3, threadCount);
+        const result = await operate(kernel);
+        await kernel.close();
+        return result;
+      }),
+    );
+    expect(results[1]).toEqual(results[0]);
+    expect(results[2]).toEqual(results[0]);
   });
 });
 
 describe('the kernel', () => {
-  it('refuses a matrix that is not positive definite', () => {
-    const [a] = kernelAlgebra.allocate(5, 1) as [Float64Array];
-    expect(() => kernelAlgebra.factorize(a, 5)).toThrow('not positive definite');
+  it('refuses a matrix that is not positive definite', async () => {
+    const kernel = openKernelAlgebra(5, 1);
+    await expect(kernel.factorize(kernel.matrices[0]!)).rejects.toThrow('not positive definite');
   });
 
   it('refuses more than it can address', () => {
-    expect(() => kernelAlgebra.allocate(20_000, 4)).toThrow('exceed 4 GiB');
+    expect(() => openKernelAlgebra(20_000, 4)).toThrow('exceed 4 GiB');
   });
 
   it('is committed as its source compiles', async () => {

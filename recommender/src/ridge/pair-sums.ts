@@ -23,21 +23,19 @@ export interface PairSums {
   biasBias: number;
 }
 
-/** Zero sums. `allocate` provides the four M×stride matrices, so that they may lie in the memory of a kernel. */
-export function createPairSums(
-  size: number,
-  stride = size,
-  allocate: (length: number) => Float64Array = (length) => new Float64Array(length),
-): PairSums {
-  const matrix = () => allocate(size * stride);
+/** Zero sums over four zeroed M×stride matrices, which may lie in the memory of a kernel. */
+export function createPairSums(size: number, stride: number, matrices: readonly Float64Array[]): PairSums {
+  const [historyHistory, historyLast, historyTarget, lastTarget] = matrices;
+  if (!historyHistory || !historyLast || !historyTarget || !lastTarget)
+    throw new RangeError('four matrices needed');
   const vector = () => new Float64Array(size);
   return {
     size,
     stride,
-    historyHistory: matrix(),
-    historyLast: matrix(),
-    historyTarget: matrix(),
-    lastTarget: matrix(),
+    historyHistory,
+    historyLast,
+    historyTarget,
+    lastTarget,
     lastLast: vector(),
     biasHistory: vector(),
     biasLast: vector(),

@@ -17,7 +17,11 @@ export interface RidgeWeights {
  * of A; then W_last = D·(LT − HLᵀ·W_history − b_last·w_bias). D is split as D^½·D^½ over HL and LT, so that the
  * algebra is plain products.
  */
-export function solveRidge(sums: PairSums, settings: FitSettings, algebra: DenseAlgebra): RidgeWeights {
+export async function solveRidge(
+  sums: PairSums,
+  settings: FitSettings,
+  algebra: DenseAlgebra,
+): Promise<RidgeWeights> {
   const { size, stride, historyHistory, historyLast, historyTarget, lastTarget } = sums;
   const root = sums.lastLast.map((value) => 1 / Math.sqrt(value + settings.ridge));
   scaleColumns(historyLast, root, size, stride);
@@ -25,20 +29,20 @@ export function solveRidge(sums: PairSums, settings: FitSettings, algebra: Dense
   const biasLast = sums.biasLast.map((value, i) => value * root[i]!);
 
   for (let i = 0; i < size; i++) historyHistory[i * stride + i]! += settings.ridge;
-  algebra.subtractGram(historyHistory, historyLast, size);
-  algebra.subtractProduct(historyTarget, historyLast, lastTarget, size);
+  await algebra.subtractGram(historyHistory, historyLast);
+  await algebra.subtractProduct(historyTarget, historyLast, lastTarget);
   const biasHistory = subtractMatrixVector(sums.biasHistory, historyLast, biasLast, stride);
   const biasTarget = subtractVectorMatrix(sums.biasTarget, biasLast, lastTarget, stride);
   const biasBias = sums.biasBias + settings.biasRidge - dot(biasLast, biasLast);
 
-  algebra.factorize(historyHistory, size);
+  await algebra.factorize(historyHistory);
   const q = solveVector(historyHistory, biasHistory, stride);
   const scale = 1 / (biasBias - dot(biasHistory, q));
   const bias = subtractVectorMatrix(biasTarget, q, historyTarget, stride).map((value) => value * scale);
-  algebra.solve(historyHistory, historyTarget, size);
+  await algebra.solve(historyHistory, historyTarget);
   subtractOuter(historyTarget, q, bias, stride);
 
-  algebra.subtractTransposedProduct(lastTarget, historyLast, historyTarget, size);
+  await algebra.subtractTransposedProduct(lastTarget, historyLast, historyTarget);
   subtractOuter(lastTarget, biasLast, bias, stride);
   scaleRows(lastTarget, root, size, stride);
   return { size, stride, history: historyTarget, last: lastTarget, bias };

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+
+/** Exports of kernels/dense.ts; matrices are addresses, sizes and steps count numbers. */
+export interface Kernel {
+  scratchBytes(stride: number): number;
+  useScratch(start: number): void;
+  /** C, its row step; A, its row and column steps; B, likewise; m, n, k; 1 for the lower triangle of C only. */
+  subtractProduct(...args: number[]): void;
+  factorize(a: number, stride: number, size: number): number;
+  /** Factor, right sides, stride, rows, columns of the right sides. */
+  solve(...args: number[]): void;
+}
+
+/** Memory that the threads of one algebra share. */
+export interface SharedMemory {
+  buffer: SharedArrayBuffer;
+}
+
+/** The part of the WebAssembly interface used here; its types are otherwise only in the browser's library. */
+declare const WebAssembly: {
+  Module: new (bytes: Uint8Array) => object;
+  Memory: new (limits: { initial: number; maximum: number; shared: true }) => SharedMemory;
+  Instance: new (module: object, imports: object) => { exports: unknown };
+};
+
+const pageBytes = 65536;
+/** The address space of 32-bit WebAssembly. */
+const largestPageCount = 65536;
+/** Below it lies what the compiler puts there. */
+export const firstFreeAddress = pageBytes;
+
+let compiled: object | undefined;
+
+/** A copy of the kernel on a memory, with working space of its own from `scratch` on. */
+export function instantiateKernel(memory: SharedMemory, scratch: number): Kernel {
+  compiled ??= new WebAssembly.Module(
+    readFileSync(new URL('../../kernels/build/dense.wasm', import.meta.url)),
+  );
+  const kernel = new WebAssembly.Instance(compiled, { env: { memory } }).exports as Kernel;
+  kernel.useScratch(scratch);
+  return kernel;
+}
+
+/** Zeroed memory. Throws RangeError above 4 GiB. */
+export function createSharedMemory(bytes: number): SharedMemory {
+  const pages = Math.ceil(bytes / pageBytes);
+  if (pages > largestPageCount) throw new RangeError(`matrices of ${bytes} bytes exceed 4 GiB`);
+  return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+}
+
+/** Bytes of working space for matrices of `stride` numbers a row. */
+export function computeScratchBytes(stride: number): number {
+  return instantiateKernel(createSharedMemory(pageBytes), firstFreeAddress).scratchBytes(stride);
+}
