@@ -16,12 +16,13 @@ function initialsOf(name: string): string {
 export function AccountMenu() {
   const { data: me } = useSuspenseQuery(meQuery);
   const leave = useSignOut();
+  const initials = initialsOf(me.name);
 
   return (
     <Menu position="bottom-end" width={240} shadow="md">
       <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={`Account of ${me.name}`}>
-          {initialsOf(me.name)}
+        <UnstyledButton className={classes.button} aria-label={`${initials}, account of ${me.name}`}>
+          {initials}
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

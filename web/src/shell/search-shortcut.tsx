@@ -14,19 +14,10 @@ export function SearchShortcut() {
   useHotkeys([['mod+K', openSearch]], []);
 
   return (
-    <UnstyledButton
-      className={classes.button}
-      onClick={openSearch}
-      aria-label="Search courses"
-      aria-keyshortcuts="Control+K Meta+K"
-    >
+    <UnstyledButton className={classes.button} onClick={openSearch} aria-keyshortcuts="Control+K Meta+K">
       <IconSearch size={18} stroke={1.75} aria-hidden="true" />
-      <span className={classes.words} aria-hidden="true">
-        Search courses
-      </span>
-      <kbd className={classes.keys} aria-hidden="true">
-        {os === 'macos' ? '⌘K' : 'Ctrl K'}
-      </kbd>
+      <span className={classes.words}>Search courses</span>
+      <kbd className={classes.keys}>{os === 'macos' ? '⌘K' : 'Ctrl K'}</kbd>
     </UnstyledButton>
   );
 }

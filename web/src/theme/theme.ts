@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core';
+import { Anchor, type CSSVariablesResolver, createTheme } from '@mantine/core';
 import { clay, marigold, night, pine, sand } from './colors.ts';
 
 const fontFamily =
@@ -23,6 +23,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
+  components: { Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }) },
 });
 
 /** Text and lines strong enough for WCAG 2.2 AA: Mantine's own dimmed, placeholder and error colours are not. */

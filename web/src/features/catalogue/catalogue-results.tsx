@@ -25,7 +25,7 @@ export function CatalogueResults({ query, search, filters }: CatalogueResultsPro
   useEffect(() => {
     const index = firstNewIndex.current;
     if (index === null || courses.length <= index) return;
-    const links = list.current?.querySelectorAll<HTMLElement>('h3 a');
+    const links = list.current?.querySelectorAll<HTMLElement>('h2 a');
     links?.[index]?.focus({ preventScroll: true });
     firstNewIndex.current = null;
   }, [courses.length]);
@@ -42,7 +42,7 @@ export function CatalogueResults({ query, search, filters }: CatalogueResultsPro
       <ul ref={list} className={classes.list} data-stale={isPlaceholderData || undefined}>
         {courses.map((course) => (
           <li key={course.id}>
-            <CourseCard course={course} />
+            <CourseCard course={course} headingLevel={2} />
           </li>
         ))}
       </ul>

@@ -13,14 +13,16 @@ export interface CatalogueSearch {
 
 export type FacetName = 'subject' | 'level' | 'language' | 'provider';
 export const facetNames: FacetName[] = ['subject', 'level', 'language', 'provider'];
+export const wordsLengthMax = 200;
 
+/** Reads an address; what it does not know is left out, and the order is always the same. */
 export function readCatalogueSearch(search: Record<string, unknown>): CatalogueSearch {
-  const q = toText(search['q'])?.slice(0, 200);
+  const q = toText(search['q'])?.slice(0, wordsLengthMax);
+  const found: CatalogueSearch = q === undefined ? {} : { q };
   const level = toList(search['level']).filter(isLevel);
-  const found: CatalogueSearch = { ...(q && { q }), ...(level.length > 0 && { level }) };
-  for (const name of ['subject', 'language', 'provider'] as const) {
-    const values = toList(search[name]);
-    if (values.length > 0) found[name] = values;
+  for (const name of facetNames) {
+    const values = name === 'level' ? level : toList(search[name]);
+    if (values.length > 0) Object.assign(found, { [name]: values });
   }
   return found;
 }

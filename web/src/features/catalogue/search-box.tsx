@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { searchHash } from '../../shell/search-shortcut.tsx';
+import { wordsLengthMax } from './catalogue-search.ts';
 
 const typingPauseMs = 250;
 
@@ -41,7 +42,7 @@ export function SearchBox({ words, onChange }: SearchBoxProps) {
       aria-label="Search courses"
       placeholder="Title, skill, subject or provider"
       size="md"
-      maxLength={200}
+      maxLength={wordsLengthMax}
       leftSection={<IconSearch size={18} stroke={1.75} aria-hidden="true" />}
       rightSection={typed !== '' && <CloseButton aria-label="Clear the search" onClick={() => type('')} />}
       value={typed}

@@ -5,17 +5,26 @@ import { CourseFacts } from './course-facts.tsx';
 import { CourseTile } from './course-tile.tsx';
 import { CourseTitleLink } from './course-title-link.tsx';
 
-/** A course in a list; `children` stand below the facts and are clickable on their own. */
-export function CourseCard({ course, children }: { course: CourseSummary; children?: ReactNode }) {
+interface CourseCardProps {
+  course: CourseSummary;
+  /** One below the heading that the list stands under. */
+  headingLevel: 2 | 3;
+  /** Stands below the facts and is clickable on its own. */
+  children?: ReactNode;
+}
+
+/** A course in a list; the whole card leads to its page. */
+export function CourseCard({ course, headingLevel, children }: CourseCardProps) {
+  const Heading = `h${headingLevel}` as const;
   return (
     <article className={classes.card}>
       <div className={classes.picture}>
         <CourseTile course={course} />
       </div>
       <div className={classes.body}>
-        <h3 className={classes.title}>
+        <Heading className={classes.title}>
           <CourseTitleLink course={course} />
-        </h3>
+        </Heading>
         <CourseFacts course={course} />
         {course.subjects.length > 0 && <p className={classes.subjects}>{course.subjects.join(', ')}</p>}
         {children !== undefined && <div className={classes.actions}>{children}</div>}

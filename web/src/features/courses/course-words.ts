@@ -12,7 +12,6 @@ const hours = new Intl.NumberFormat(locale, {
 const counts = new Intl.NumberFormat(locale);
 const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
 const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
-const lists = new Intl.ListFormat(locale, { type: 'disjunction' });
 
 export function formatHours(workloadHours: number): string {
   return hours.format(workloadHours);
@@ -24,10 +23,6 @@ export function formatCount(count: number): string {
 
 export function formatDay(timestamp: string): string {
   return days.format(new Date(timestamp));
-}
-
-export function formatAnyOf(names: string[]): string {
-  return lists.format(names);
 }
 
 /** "Spanish" for `es`; a tag that Intl refuses is shown as it is. */

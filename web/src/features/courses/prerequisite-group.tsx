@@ -20,7 +20,7 @@ export function PrerequisiteGroup({ group: { state, courses } }: { group: Group 
       </div>
       <div>
         <div className={classes.state}>
-          {words}
+          <span>{words}</span>
           {courses.length > 1 && <span className={classes.rule}>any one of these</span>}
         </div>
         <ul className={classes.courses}>

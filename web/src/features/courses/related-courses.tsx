@@ -35,7 +35,7 @@ function RelatedCourses({ title, query }: { title: string; query: UseQueryResult
         <ul className={classes.list}>
           {courses?.map((course) => (
             <li key={course.id}>
-              <CourseCard course={course} />
+              <CourseCard course={course} headingLevel={3} />
             </li>
           ))}
           {courses === undefined &&

@@ -46,7 +46,7 @@ export function StandingList({ tab, standings }: { tab: LearningTab; standings: 
     <ul className={classes.list}>
       {standings.map((standing) => (
         <li key={standing.course.id}>
-          <CourseCard course={standing.course}>
+          <CourseCard course={standing.course} headingLevel={2}>
             {standing.changedAt !== null && (
               <time dateTime={standing.changedAt} className={classes.day}>
                 {formatDay(standing.changedAt)}

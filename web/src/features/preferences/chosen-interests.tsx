@@ -8,10 +8,10 @@ interface ChosenInterestsProps {
 
 export function ChosenInterests({ interests, onRemove }: ChosenInterestsProps) {
   return (
-    <section className={classes.chosen} aria-live="polite">
-      <h3 className={classes.heading}>
+    <div className={classes.chosen} aria-live="polite">
+      <p className={classes.heading}>
         {interests.length === 0 ? 'Nothing chosen yet' : `Your interests (${interests.length})`}
-      </h3>
+      </p>
       <ul className={classes.chips}>
         {interests.map((interest) => (
           <li key={interest} className={classes.pill}>
@@ -20,6 +20,6 @@ export function ChosenInterests({ interests, onRemove }: ChosenInterestsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

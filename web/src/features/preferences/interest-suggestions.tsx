@@ -18,8 +18,8 @@ export function InterestSuggestions({ query, words, interests, onToggle }: Inter
   const isOwnWord = words !== '' && !names.some((name) => name.toLowerCase() === words.toLowerCase());
 
   return (
-    <section className={classes.suggestions} aria-live="polite">
-      <h3 className={classes.heading}>{words === '' ? 'Popular' : `Matches for “${words}”`}</h3>
+    <div className={classes.suggestions} aria-live="polite">
+      <p className={classes.heading}>{words === '' ? 'Popular' : `Matches for “${words}”`}</p>
       {data === undefined && error === null && <Skeleton height={152} radius="md" />}
       {error !== null && (
         <p className={classes.failure} role="alert">
@@ -43,7 +43,7 @@ export function InterestSuggestions({ query, words, interests, onToggle }: Inter
           </li>
         )}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -1,24 +1,19 @@
 import type { Recommendation } from '@crs/contracts';
 import { IconLock, IconProgressHelp } from '@tabler/icons-react';
-import { formatAnyOf } from '../courses/course-words.ts';
 import classes from './prerequisite-note.module.css';
 
-/** Says what is missing; silent where nothing is. */
-export function PrerequisiteNote({ prerequisites }: { prerequisites: Recommendation['prerequisites'] }) {
-  const { state, missing } = prerequisites;
+/** Says what is missing, or what the course builds on where nobody can tell; silent where nothing is missing. */
+export function PrerequisiteNote({
+  prerequisites: { state, missing },
+}: Pick<Recommendation, 'prerequisites'>) {
   if (state === 'met') return null;
-  const names = missing.map(({ id, title }) => title ?? id);
+  const Icon = state === 'missing' ? IconLock : IconProgressHelp;
+  const names = missing.map(({ id, title }) => title ?? id).join(', ');
   return (
     <p className={classes.note} data-state={state}>
-      {state === 'missing' ? (
-        <IconLock size={15} stroke={1.75} aria-hidden="true" />
-      ) : (
-        <IconProgressHelp size={15} stroke={1.75} aria-hidden="true" />
-      )}
+      <Icon size={15} stroke={1.75} aria-hidden="true" />
       <span>
-        {state === 'missing' && names.length > 0 && <>Needs {formatAnyOf(names)} first</>}
-        {state === 'missing' && names.length === 0 && <>Needs a course that you have not taken</>}
-        {state === 'unknown' && <>Has prerequisites that are not in the catalogue</>}
+        {state === 'missing' ? 'Prerequisites missing' : 'Builds on'}: {names}
       </span>
     </p>
   );

@@ -1,0 +1,59 @@
+import { expect, learnerTest } from './journey.ts';
+
+learnerTest('a search with typing errors finds what is meant', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'For you' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  const box = page.getByRole('searchbox', { name: 'Search courses' });
+  await expect(box).toBeFocused();
+  await box.fill('machne lerning');
+  await expect(page).toHaveURL(/\?q=machne\+lerning$/);
+  await expect(page.getByRole('status').filter({ hasText: 'for “machne lerning”' })).toBeVisible();
+  const titles = page.getByRole('region', { name: 'Results' }).getByRole('heading', { level: 2 });
+  await expect(titles.first()).toContainText(/machine learning/i);
+});
+
+learnerTest('filters live in the address: they survive a reload and go back one by one', async ({ page }) => {
+  await page.goto('/courses');
+  const filters = page.getByRole('complementary', { name: 'Filters' });
+  await filters.getByRole('checkbox', { name: /^Mathematics/ }).check();
+  await filters.getByRole('checkbox', { name: /^Beginner/ }).check();
+  await expect(page).toHaveURL('/courses?subject=Mathematics&level=beginner');
+  const count = page.getByRole('status').filter({ hasText: /courses?$/ });
+  await expect(count).toBeVisible();
+  const words = await count.textContent();
+
+  await page.reload();
+  await expect(filters.getByRole('checkbox', { name: /^Mathematics/ })).toBeChecked();
+  await expect(count).toHaveText(words ?? '');
+  for (const card of await page.getByRole('region', { name: 'Results' }).getByRole('article').all()) {
+    await expect(card).toContainText('Beginner');
+    await expect(card).toContainText('Mathematics');
+  }
+  await page.goBack();
+  await expect(page).toHaveURL('/courses?subject=Mathematics');
+  await page.getByRole('button', { name: 'Remove the filter Mathematics' }).click();
+  await expect(page).toHaveURL('/courses');
+});
+
+learnerTest('more courses load on demand, and the focus goes to the first of them', async ({ page }) => {
+  await page.goto('/courses');
+  const cards = page.getByRole('region', { name: 'Results' }).getByRole('article');
+  await expect(cards).toHaveCount(24);
+  await page.getByRole('button', { name: 'Load more' }).click();
+  await expect(cards).toHaveCount(48);
+  await expect(cards.nth(24).getByRole('link')).toBeFocused();
+});
+
+learnerTest('nothing found offers a way out, and a phone keeps its filters in a drawer', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/courses?q=zzqqxx');
+  await expect(page.getByRole('heading', { name: 'Nothing found for “zzqqxx”' })).toBeVisible();
+  await page.getByRole('link', { name: 'Computer Science' }).click();
+  await page.getByRole('button', { name: 'Filter' }).click();
+  const drawer = page.getByRole('dialog', { name: 'Filter' });
+  await drawer.getByRole('checkbox', { name: /^Advanced/ }).check();
+  await drawer.getByRole('button', { name: /^Show \d+ courses$/ }).click();
+  await expect(page).toHaveURL('/courses?q=Computer+Science&level=advanced');
+  await expect(page.getByRole('button', { name: 'Filter (1)' })).toBeVisible();
+});
