@@ -52,7 +52,7 @@ const RIGHTS: Record<string, { may: string[]; mayNot: string[] }> = {
     mayNot: [
       'create pods',
       'create pods --subresource=exec',
-      'patch namespaces',
+      'patch namespaces/crs',
       'patch resourcequotas',
       'create rolebindings',
       'patch roles',

@@ -45,7 +45,7 @@ export const gentleRollout: Rule = {
     ofKind(manifests, 'Deployment').flatMap((deployment) => {
       const pod = deployment.spec.template.spec;
       const seconds = (pod?.containers ?? []).map((it) => computeStopSeconds(manifests, it));
-      const preStops = (pod?.containers ?? []).map((it) => it.lifecycle?.preStop?.sleep?.seconds ?? 0);
+      const preStops = (pod?.containers ?? []).map(readPreStopSeconds);
       const problems = [
         ...(deployment.spec.strategy?.rollingUpdate?.maxUnavailable === 0
           ? []
@@ -60,9 +60,14 @@ export const gentleRollout: Rule = {
 };
 
 function computeStopSeconds(manifests: Manifest[], container: IContainer): number {
-  const preStop = container.lifecycle?.preStop?.sleep?.seconds ?? 0;
+  const preStop = readPreStopSeconds(container);
   const drain = Number(readVariable(manifests, container, 'DRAIN_MS') ?? 0) / 1000;
   return preStop + drain + IN_FLIGHT_SECONDS + MARGIN_SECONDS;
+}
+
+function readPreStopSeconds({ lifecycle }: IContainer): number {
+  const { sleep, exec } = lifecycle?.preStop ?? {};
+  return sleep?.seconds ?? Number(/sleep (\d+)$/.exec(exec?.command?.at(-1) ?? '')?.[1] ?? 0);
 }
 
 export const statefulSet: Rule = {
