@@ -5,6 +5,7 @@ import {
   assertSchemaIsCurrent,
   connectDatabase,
   countContents,
+  countInteractionsSince,
   type Database,
   findLiveModel,
   parseDatabaseUrl,
@@ -116,10 +117,9 @@ async function examineModel(db: Database): Promise<Finding> {
       finding: 'none is live, popular courses are served',
       advice,
     };
-  const { interactions } = await countContents(db);
-  const finding = `${model.version}, trained on ${formatCell(model.interactionCount)} interactions`;
-  const isOld = interactions > 2 * model.interactionCount;
-  return isOld
-    ? { subject: 'model', state: 'warning', finding: `${finding} of now ${formatCell(interactions)}`, advice }
+  const newer = await countInteractionsSince(db, model.createdAt);
+  const finding = `${model.version}, ${formatCell(newer)} interactions since`;
+  return newer > model.interactionCount
+    ? { subject: 'model', state: 'warning', finding, advice }
     : { subject: 'model', state: 'ok', finding };
 }

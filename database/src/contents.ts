@@ -26,6 +26,15 @@ async function countRows(db: Database, table: keyof Contents): Promise<number> {
   return (await query.executeTakeFirstOrThrow()).count;
 }
 
+/** How many interactions were written after a moment, whenever they occurred. */
+export async function countInteractionsSince(db: Database, since: Date): Promise<number> {
+  const query = db
+    .selectFrom('interactions')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('createdAt', '>', since);
+  return (await query.executeTakeFirstOrThrow()).count;
+}
+
 /** True as long as nobody has put a course, a learner or an account in. */
 export async function isEmptyDatabase(db: Database): Promise<boolean> {
   for (const table of ['courses', 'learners', 'users'] as const)
