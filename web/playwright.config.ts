@@ -15,7 +15,7 @@ export default defineConfig({
   globalTeardown: './e2e/remove-data.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 45_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {

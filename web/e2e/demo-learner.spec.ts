@@ -34,15 +34,24 @@ test('the demo learner gets ten explained courses, and the list follows every wo
   expect(await listTitles(page)).not.toContain(second);
 });
 
-learnerTest('every reason is shown with its share', async ({ page }) => {
-  await page.goto('/');
-  const card = findCards(page).first();
-  const why = card.getByRole('button', { name: 'Why this?' });
-  await why.click();
-  await expect(why).toHaveAttribute('aria-expanded', 'true');
-  const bars = card.getByRole('region', { name: /^Why / }).getByRole('listitem');
-  await expect(bars.filter({ hasText: 'Interest: ' }).first()).toContainText(/[+−]\d+%/);
-});
+learnerTest(
+  'every reason is shown with its share, and a preference among them can be left out',
+  async ({ page }) => {
+    await page.goto('/');
+    const card = findCards(page).first();
+    const why = card.getByRole('button', { name: 'Why this?' });
+    await why.click();
+    await expect(why).toHaveAttribute('aria-expanded', 'true');
+    const bars = card.getByRole('region', { name: /^Why / }).getByRole('listitem');
+    await expect(bars.filter({ hasText: 'Interest: ' }).first()).toContainText(/[+−]\d+%/);
+
+    await card.getByRole('button', { name: 'Leave out Psychology' }).first().click();
+    await expect(page.getByText('“Psychology” no longer counts.')).toBeVisible();
+    await expect(page.getByText('Interest: Psychology')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText('Interest: Psychology').first()).toBeVisible();
+  },
+);
 
 learnerTest('a course added to the history changes the list without training', async ({ page }) => {
   await page.goto('/');

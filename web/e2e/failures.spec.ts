@@ -29,3 +29,21 @@ learnerTest('being offline is shown', async ({ page, context }) => {
   await context.setOffline(false);
   await expect(page.getByText('You are offline')).toHaveCount(0);
 });
+
+learnerTest(
+  'a session that ended leads to the sign-in page and back to where one was',
+  async ({ page, newLearner }) => {
+    await page.goto('/courses');
+    await expect(page.getByRole('region', { name: 'Results' }).getByRole('article')).toHaveCount(24);
+    await page.context().clearCookies();
+    await page.getByRole('link', { name: 'My learning' }).click();
+    await expect(page).toHaveURL('/sign-in?next=%2Flearning');
+    await page.getByLabel('E-mail').fill(newLearner.email);
+    await page.getByLabel('Password', { exact: true }).fill(newLearner.password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page).toHaveURL('/learning');
+    await expect(page.getByRole('heading', { name: 'No course at the moment' })).toBeVisible();
+    await page.goto('/sign-in');
+    await expect(page).toHaveURL('/');
+  },
+);

@@ -7,11 +7,16 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { leaveWhenSignedOut } from './routing/leave-when-signed-out.ts';
 import { router } from './routing/router.tsx';
 import { queryClient } from './server/query-client.ts';
 import { resolveCssVariables, theme } from './theme/theme.ts';
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'crs-color-scheme' });
+leaveWhenSignedOut(queryClient, {
+  navigate: router.navigate,
+  latestLocation: () => router.latestLocation,
+});
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 

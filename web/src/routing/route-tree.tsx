@@ -7,7 +7,7 @@ import { readLearningSearch } from '../features/learning/learning-search.ts';
 import { readEntranceSearch } from '../features/account/entrance-search.ts';
 import { FailedApp } from '../shell/failed-page.tsx';
 import { NotFoundPage } from '../shell/not-found-page.tsx';
-import { requireOnboarding, requireSession } from './session-guard.ts';
+import { requireNoSession, requireOnboarding, requireSession } from './session-guard.ts';
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
@@ -19,12 +19,14 @@ const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   validateSearch: readEntranceSearch,
+  beforeLoad: requireNoSession,
   component: lazyRouteComponent(() => import('../features/account/sign-in-page.tsx'), 'SignInPage'),
 });
 
 const signUpRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-up',
+  beforeLoad: requireNoSession,
   component: lazyRouteComponent(() => import('../features/account/sign-up-page.tsx'), 'SignUpPage'),
 });
 
@@ -51,7 +53,9 @@ const forYouRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/',
   beforeLoad: requireOnboarding,
-  loader: ({ context }) => {
+  loader: ({ context, cause }) => {
+    // Asking for the list records it as served: a pointer over the link is no reason for that.
+    if (cause === 'preload') return;
     void context.queryClient.prefetchQuery(recommendationsQuery);
     void context.queryClient.prefetchQuery(historyQuery);
   },

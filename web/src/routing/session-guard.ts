@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { redirect } from '@tanstack/react-router';
 import { meQuery } from '../features/account/me-query.ts';
+import { answerOf, server } from '../server/server.ts';
 import { isSignedOut } from '../server/server-problem.ts';
 
 interface GuardArguments {
@@ -16,6 +17,12 @@ export async function requireSession({ context, location }: GuardArguments): Pro
     if (!isSignedOut(error)) throw error;
     throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
   }
+}
+
+/** Who is signed in already has no use for the pages in front. */
+export async function requireNoSession(): Promise<void> {
+  const { account } = await answerOf(server.GET('/api/v1/auth/get-session')).catch(() => ({ account: null }));
+  if (account !== null) throw redirect({ to: '/' });
 }
 
 /** The list makes more sense after the first questions; each of them can be skipped. */

@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 
-export const goalLengthMax = 200;
+const goalLengthMax = 200;
 
 interface GoalFieldProps {
   goal: string;

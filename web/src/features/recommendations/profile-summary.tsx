@@ -2,25 +2,20 @@ import { CloseButton } from '@mantine/core';
 import { IconAdjustments } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { levelNames } from '../courses/level-names.ts';
+import { nameOfLevel } from '../courses/level-names.ts';
 import { listStandings } from '../learning/course-standing.ts';
 import { historyQuery } from '../learning/history-query.ts';
-import { usePreferences } from '../preferences/use-preferences.ts';
-import { notifyWithUndo } from '../../shell/notifications.tsx';
+import { useLeaveOut } from '../preferences/use-leave-out.ts';
+import type { PreferenceReason } from '../preferences/without-reason.ts';
+import { useMe } from '../account/me-query.ts';
 import classes from './profile-summary.module.css';
 import { LinkButton } from '../../shell/link-button.tsx';
 
 const shownCourseCount = 4;
 
-/** What the list is made from; each interest can be taken out on the spot. */
+/** What the list is made from. */
 export function ProfileSummary() {
-  const { preferences, change } = usePreferences();
-  const { interests, goal, level, isPersonalised } = preferences;
-
-  const removeInterest = (interest: string) => {
-    void change({ interests: interests.filter((other) => other !== interest) });
-    notifyWithUndo(`“${interest}” no longer counts.`, () => void change({ interests }));
-  };
+  const { interests, goal, level, isPersonalised } = useMe().preferences;
 
   if (!isPersonalised) return null;
   return (
@@ -28,25 +23,9 @@ export function ProfileSummary() {
       <h2 id="profile-summary" className={classes.title}>
         What this list knows
       </h2>
-      {interests.length > 0 && (
-        <section>
-          <h3 className={classes.heading}>Interests</h3>
-          <ul className={classes.interests}>
-            {interests.map((interest) => (
-              <li key={interest} className={classes.interest}>
-                {interest}
-                <CloseButton
-                  size="sm"
-                  aria-label={`Remove the interest ${interest}`}
-                  onClick={() => removeInterest(interest)}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {goal !== null && <Fact name="Goal" value={goal} />}
-      {level !== null && <Fact name="Level" value={levelNames[level]} />}
+      <KnownFact title="Interests" reasons={interests.map((id) => ({ kind: 'interest', id }))} />
+      <KnownFact title="Goal" reasons={goal === null ? [] : [{ kind: 'goal', id: goal }]} />
+      <KnownFact title="Level" reasons={level === null ? [] : [{ kind: 'level', id: level }]} />
       <RecentCourses />
       <LinkButton to="/settings" variant="default" leftSection={<IconAdjustments size={18} stroke={1.75} />}>
         {interests.length === 0 ? 'Add interests' : 'Change'}
@@ -55,11 +34,25 @@ export function ProfileSummary() {
   );
 }
 
-function Fact({ name, value }: { name: string; value: string }) {
+/** Preferences of one kind; each can be taken out of the list on the spot. */
+function KnownFact({ title, reasons }: { title: string; reasons: PreferenceReason[] }) {
+  const leaveOut = useLeaveOut();
+  if (reasons.length === 0) return null;
   return (
     <section>
-      <h3 className={classes.heading}>{name}</h3>
-      <p className={classes.fact}>{value}</p>
+      <h3 className={classes.heading}>{title}</h3>
+      <ul className={classes.facts}>
+        {reasons.map((reason) => (
+          <li key={reason.id} className={classes.fact}>
+            <span>{nameOfLevel(reason.id)}</span>
+            <CloseButton
+              size="sm"
+              aria-label={`Leave out ${nameOfLevel(reason.id)}`}
+              onClick={() => leaveOut(reason)}
+            />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

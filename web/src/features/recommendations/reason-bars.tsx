@@ -1,7 +1,9 @@
 import type { Reason } from '@crs/contracts';
-import type { CSSProperties } from 'react';
+import { UnstyledButton } from '@mantine/core';
+import type { CSSProperties, ReactNode } from 'react';
+import { useLeaveOut } from '../preferences/use-leave-out.ts';
 import classes from './reason-bars.module.css';
-import { type ReasonShare, shareReasons, wordReason } from './reason-words.ts';
+import { shareReasons, wordReason } from './reason-words.ts';
 import { useFindStanding } from './use-find-standing.ts';
 
 const shownBarCountMax = 8;
@@ -20,26 +22,42 @@ export function ReasonBars({ reasons }: { reasons: Reason[] }) {
       {shares.slice(0, shownBarCountMax).map(({ reason, share }) => {
         const { lead, subject } = wordReason(reason, findStanding);
         return (
-          <Bar
-            key={`${reason.kind}/${reason.id}`}
-            label={`${lead} ${subject}`}
-            share={share}
-            largest={largest}
-          />
+          <Bar key={`${reason.kind}/${reason.id}`} share={share} largest={largest}>
+            {lead} {subject} {isPreference(reason) && <LeaveOutButton reason={reason} subject={subject} />}
+          </Bar>
         );
       })}
       {rest.length > 0 && (
-        <Bar label={`${rest.length} smaller reasons`} share={restShare} largest={largest} />
+        <Bar share={restShare} largest={largest}>
+          {rest.length === 1 ? '1 smaller reason' : `${rest.length} smaller reasons`}
+        </Bar>
       )}
     </ul>
   );
 }
 
-function Bar({ label, share, largest }: { label: string; share: ReasonShare['share']; largest: number }) {
+function isPreference({ kind }: Reason): boolean {
+  return kind === 'interest' || kind === 'goal' || kind === 'level';
+}
+
+function LeaveOutButton({ reason, subject }: { reason: Reason; subject: string }) {
+  const leaveOut = useLeaveOut();
+  return (
+    <UnstyledButton
+      className={classes.leaveOut}
+      onClick={() => leaveOut(reason)}
+      aria-label={`Leave out ${subject}`}
+    >
+      Leave out
+    </UnstyledButton>
+  );
+}
+
+function Bar({ share, largest, children }: { share: number; largest: number; children: ReactNode }) {
   const length = { '--bar-length': Math.min(1, Math.abs(share) / largest) } as CSSProperties;
   return (
     <li className={classes.row} data-against={share < 0 || undefined}>
-      <span className={classes.label}>{label}</span>
+      <span className={classes.label}>{children}</span>
       <span className={classes.scale} aria-hidden="true">
         <span className={classes.bar} style={length} />
       </span>

@@ -4,7 +4,7 @@ import classes from './reason-chips.module.css';
 import { selectReasonsFor, wordReason } from './reason-words.ts';
 import { useFindStanding } from './use-find-standing.ts';
 
-export const reasonIcons = {
+const reasonIcons = {
   course: IconRoute,
   interest: IconHeart,
   goal: IconFlag,
@@ -18,9 +18,15 @@ const shownReasonCount = 3;
 /** The strongest reasons for a course; those against it are in the details. */
 export function ReasonChips({ reasons }: { reasons: Reason[] }) {
   const findStanding = useFindStanding();
+  const shown = selectReasonsFor(reasons, shownReasonCount);
   return (
     <ul className={classes.chips} aria-label="Why this course">
-      {selectReasonsFor(reasons, shownReasonCount).map((reason) => {
+      {shown.length === 0 && (
+        <li className={classes.chip} data-kind="popular">
+          {reasons.length === 0 ? 'New: no learner has taken it yet' : 'Nothing that is left fits better'}
+        </li>
+      )}
+      {shown.map((reason) => {
         const { lead, subject } = wordReason(reason, findStanding);
         const Icon = reasonIcons[reason.kind];
         return (

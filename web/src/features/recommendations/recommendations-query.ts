@@ -17,13 +17,13 @@ export const recommendationsQuery = queryOptions({
     ),
 });
 
-/** The same list with every reason, asked for when a learner opens "Why this?". */
+/** The same list with every reason, asked for when a learner opens "Why this?"; not a list that is shown. */
 export const explainedRecommendationsQuery = queryOptions({
   queryKey: [...recommendationsKey, 'full'],
   queryFn: () =>
     answerOf(
       server.GET('/api/v1/me/recommendations', {
-        params: { query: { limit: fetchedCount, surface: 'home', explain: 'full' } },
+        params: { query: { limit: fetchedCount, surface: 'why', explain: 'full' } },
       }),
     ),
 });
