@@ -39,3 +39,9 @@ export class LearnerSession {
     return (await response.json()) as Recommendations;
   }
 }
+
+export async function signInDemoLearner(url: string): Promise<LearnerSession> {
+  const learner = new LearnerSession(url);
+  await learner.signIn('learner@demo.crs.example', 'crs-demo-password');
+  return learner;
+}

@@ -5,12 +5,14 @@ export interface Answer {
   retryAfter: string | null;
   /** What the body of a refusal says. */
   detail: string;
+  requestId: string | null;
+  durationMs: number;
 }
 
 const WORKERS = 6;
 const PAUSE_MS = 40;
 const REQUESTS_MAX = 20_000;
-const REQUEST_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 20_000;
 
 /**
  * Asks for `urls` in turn, about 100 times a second at most, as long as `run` takes; answers what came back. Bounded
@@ -40,14 +42,17 @@ export async function loadDuring(
 }
 
 async function ask(url: string, headers: Record<string, string>): Promise<Answer> {
+  const startedAt = performance.now();
+  const timing = () => ({ durationMs: performance.now() - startedAt });
   try {
     const response = await fetch(url, { headers, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) });
     const text = await response.text();
     const { status } = response;
     const retryAfter = response.headers.get('retry-after');
-    return { status, retryAfter, detail: status === 200 ? '' : readDetail(text) };
+    const requestId = response.headers.get('x-request-id');
+    return { status, retryAfter, requestId, detail: status === 200 ? '' : readDetail(text), ...timing() };
   } catch (error) {
-    return { status: 'no answer', retryAfter: null, detail: String(error) };
+    return { status: 'no answer', retryAfter: null, requestId: null, detail: String(error), ...timing() };
   }
 }
 
