@@ -52,7 +52,7 @@ export const defaultFitSettings: FitSettings = {
   contentWeight: 0.015,
   contentHalfLife: 3,
   interestWeight: 0.3,
-  matchWeight: 0.02,
+  matchWeight: 0.03,
   interestHalfLife: 5,
   levelWeight: 0.03,
   popularityWeight: 0.1,

@@ -117,7 +117,7 @@ function buildBias(
 const emptySiteFactor = 10;
 
 /** contentWeight · (1 + 9/(1 + n̄)) at a site with n̄ learners a course. */
-export function computeContentWeight(learnerCounts: Uint32Array, contentWeight: number): number {
+function computeContentWeight(learnerCounts: Uint32Array, contentWeight: number): number {
   const mean = learnerCounts.reduce((sum, count) => sum + count, 0) / Math.max(1, learnerCounts.length);
   return contentWeight * (1 + (emptySiteFactor - 1) / (1 + mean));
 }

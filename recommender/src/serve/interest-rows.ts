@@ -13,7 +13,7 @@ export type InterestCache = Map<string, InterestRow>;
 
 const cacheSize = 2000;
 /** A text that matches its best course by less than this weighs less in proportion. */
-const fullMatch = 0.35;
+const fullMatch = 0.3;
 /** Matching courses that stand for the history a learner with this interest might have. */
 const imaginedCount = 50;
 

@@ -28,7 +28,7 @@ export function selectLargest(
 }
 
 /** The value of rank `rank` (0 is the smallest); reorders `values` (Hoare's quickselect). */
-export function findRank(values: Float64Array, rank: number): number {
+function findRank(values: Float64Array, rank: number): number {
   let low = 0;
   let high = values.length - 1;
   while (low < high) {

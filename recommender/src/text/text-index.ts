@@ -59,11 +59,13 @@ function joinPairs(words: string[]): string[] {
   return words.slice(1).map((word, i) => `${words[i]} ${word}`);
 }
 
-function isPair(name: string): boolean {
+/** A pair of words, not a word. */
+export function isPair(name: string): boolean {
   return name.includes(' ');
 }
 
-function computeIdf(courseCount: number, count: number): number {
+/** ln(1 + (M − df + ½)/(df + ½)) for a term that df of M courses have. */
+export function computeIdf(courseCount: number, count: number): number {
   return Math.log(1 + (courseCount - count + 0.5) / (count + 0.5));
 }
 
