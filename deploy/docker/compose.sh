@@ -19,5 +19,6 @@ if [ $# -gt 0 ]; then
 fi
 sh "$here/build.sh"
 compose up --detach --no-build
+until [ "$("$docker" inspect --format '{{.State.Health.Status}}' "$(compose ps --quiet web)")" = healthy ]; do sleep 1; done
 compose run --rm demo
 echo "CRS answers on http://localhost:${CRS_PORT:-8080}"

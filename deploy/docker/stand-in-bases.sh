@@ -118,7 +118,9 @@ make_postgres() {
 }
 
 [ -n "$mirror" ] || { echo 'no Debian mirror in the configuration of apt' >&2; exit 1; }
+(exists "$NGINX_IMAGE" || make_nginx) &
+nginx=$!
 exists "$DEBIAN_IMAGE" || make_debian
 exists "$NODE_IMAGE" || make_node
 exists "$POSTGRES_IMAGE" || make_postgres
-exists "$NGINX_IMAGE" || make_nginx
+wait "$nginx"
