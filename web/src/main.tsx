@@ -20,6 +20,8 @@ leaveWhenSignedOut(queryClient, {
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+// The splash of index.html stays until the first page is whole.
+await router.load();
 createRoot(root).render(
   <StrictMode>
     <MantineProvider

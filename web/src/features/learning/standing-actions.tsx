@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { notifyWithUndo } from '../../shell/notifications.tsx';
 import type { CourseStanding } from './course-standing.ts';
 import type { LearningTab } from './learning-search.ts';
+import classes from './standing-actions.module.css';
 import { useCourseFeedback } from './use-course-feedback.ts';
 import { useRecordInteraction, useRemoveInteraction } from './use-interactions.ts';
 
@@ -47,7 +48,13 @@ export function StandingActions({ tab, standing }: { tab: LearningTab; standing:
           Add to my courses
         </Button>
       )}
-      <Button variant="subtle" size="xs" onClick={takeBack} aria-label={`${words}: ${course.title}`}>
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        className={classes.back}
+        onClick={takeBack}
+        aria-label={`${words}: ${course.title}`}
+      >
         {words}
       </Button>
     </>
