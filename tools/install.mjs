@@ -5,8 +5,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const NODE_MAJOR_MIN = 24;
-
 /**
  * @typedef {{ version?: string, integrity?: string, resolved?: string, link?: boolean, optional?: boolean }} LockedPackage
  * @typedef {Record<string, LockedPackage>} LockedPackages
@@ -45,15 +43,22 @@ function readPackages(path) {
 /**
  * What to tell a person whose Node cannot run the project; undefined when all is well.
  *
- * @param {{ hasBundledNode: boolean, version: string, platform: string }} machine
+ * @param {{ hasBundledNode: boolean, version: string, minimum: string, platform: string }} machine
  */
-export function explainOldNode({ hasBundledNode, version, platform }) {
-  if (hasBundledNode || Number.parseInt(version, 10) >= NODE_MAJOR_MIN) return undefined;
+export function explainOldNode({ hasBundledNode, version, minimum, platform }) {
+  if (hasBundledNode || isAtLeast(version, minimum)) return undefined;
   const advice =
     platform === 'linux'
-      ? 'On Linux (x64, arm64, glibc) npm brings it along unless optional dependencies are switched off: remove `omit=optional` from your npm settings and delete node_modules, or install Node 24.'
-      : 'Install Node 24 or newer from nodejs.org or with your version manager (.node-version names it).';
-  return `CRS needs Node ${NODE_MAJOR_MIN} or newer; this is ${version}.\n${advice}`;
+      ? 'On Linux (x64, arm64, glibc) npm brings it along unless optional dependencies are switched off: remove `omit=optional` from your npm settings and delete node_modules, or install a newer Node.'
+      : 'Install a newer one from nodejs.org or with your version manager (.node-version names it).';
+  return `CRS needs Node ${minimum} or newer; this is ${version}.\n${advice}`;
+}
+
+/** @param {string} version `major.minor.patch` @param {string} minimum `major.minor` */
+function isAtLeast(version, minimum) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [majorMin = 0, minorMin = 0] = minimum.split('.').map(Number);
+  return major > majorMin || (major === majorMin && minor >= minorMin);
 }
 
 /** @param {string} folder */
@@ -80,9 +85,11 @@ function main() {
     if (!installPackages(folder)) return fail('npm ci failed: see above. It needs a reachable npm registry.');
   }
   const bundled = join(folder, 'node_modules', '.bin', 'node');
+  const { engines } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const problem = explainOldNode({
     hasBundledNode: existsSync(bundled),
     version: process.versions.node,
+    minimum: engines.node.replace('>=', ''),
     platform: process.platform,
   });
   if (problem) fail(problem);

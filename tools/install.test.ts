@@ -52,16 +52,18 @@ describe('listStalePackages', () => {
 });
 
 describe('explainOldNode', () => {
-  it('is silent where npm has brought Node 24 or the machine has it', () => {
-    expect(explainOldNode({ hasBundledNode: true, version: '20.11.0', platform: 'linux' })).toBeUndefined();
-    expect(explainOldNode({ hasBundledNode: false, version: '24.0.0', platform: 'darwin' })).toBeUndefined();
-    expect(explainOldNode({ hasBundledNode: false, version: '101.0.0', platform: 'win32' })).toBeUndefined();
+  const explain = (version: string, platform = 'darwin', hasBundledNode = false) =>
+    explainOldNode({ hasBundledNode, version, minimum: '24.7', platform });
+
+  it('is silent where npm has brought a Node or the machine has one that is new enough', () => {
+    expect(explain('20.11.0', 'linux', true)).toBeUndefined();
+    for (const version of ['24.7.0', '24.21.3', '25.0.0', '101.1.0'])
+      expect(explain(version)).toBeUndefined();
   });
 
   it('names both versions and the way out elsewhere', () => {
-    const onMac = explainOldNode({ hasBundledNode: false, version: '22.9.0', platform: 'darwin' });
-    expect(onMac).toMatch(/needs Node 24 or newer; this is 22\.9\.0[\s\S]*nodejs\.org/);
-    const onLinux = explainOldNode({ hasBundledNode: false, version: '20.0.0', platform: 'linux' });
-    expect(onLinux).toMatch(/omit=optional/);
+    expect(explain('24.6.9')).toMatch(/needs Node 24\.7 or newer; this is 24\.6\.9[\s\S]*nodejs\.org/);
+    expect(explain('22.18.0', 'win32')).toMatch(/nodejs\.org/);
+    expect(explain('20.0.0', 'linux')).toMatch(/omit=optional/);
   });
 });

@@ -71,6 +71,7 @@ describe('caught', () => {
     ['api/test/a.test.ts', "import { DatabaseSync } from 'node:sqlite';", 'SQL lives in database/ only'],
     ['api/src/a.ts', "import pino from 'pino';", 'not in the dependencies of api/package.json'],
     ['api/src/a.ts', "import { it } from 'vitest';", 'not in the dependencies of api/package.json'],
+    ['deploy/a.ts', "import 'fastify';", 'not in the devDependencies of package.json'],
     ['web/src/a.test.ts', "import 'fastify';", 'not in the devDependencies of web/package.json'],
   ])('%s: %s', (path, text, message) => {
     const faults = findFaults(path, text);

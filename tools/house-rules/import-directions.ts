@@ -19,6 +19,7 @@ const RUN_TIME_BUILT_IN = /^(node|virtual):/;
 
 interface Package {
   folder: string;
+  manifest: string;
   dependencies: Set<string>;
   devDependencies: Set<string>;
   doors: Set<string>;
@@ -76,7 +77,7 @@ function explainOurs(packages: Map<string, Package>, owner: Package, file: Sourc
     return `${specifier}: no such door in the exports of ${name}`;
   return owner.dependencies.has(name) || owner.folder === 'bench'
     ? undefined
-    : `${specifier}: ${owner.folder}/package.json does not declare ${name}`;
+    : `${specifier}: ${owner.manifest} does not declare ${name}`;
 }
 
 function explainForeign(
@@ -93,7 +94,7 @@ function explainForeign(
   const isDeclaredForDevelopment = owner.devDependencies.has(name) || root?.devDependencies.has(name);
   if (isDeclared || (isForDevelopment && isDeclaredForDevelopment)) return undefined;
   const list = isForDevelopment ? 'devDependencies' : 'dependencies';
-  return `${specifier}: not in the ${list} of ${posix.join(owner.folder, 'package.json')}`;
+  return `${specifier}: not in the ${list} of ${owner.manifest}`;
 }
 
 function isShipped({ path }: SourceFile): boolean {
@@ -130,6 +131,7 @@ function readPackage({ path, text }: SourceFile) {
   return {
     name: json.name,
     folder: path === 'package.json' ? '' : posix.dirname(path),
+    manifest: path,
     dependencies: new Set(Object.keys(json.dependencies ?? {})),
     devDependencies: new Set(Object.keys(json.devDependencies ?? {})),
     doors: new Set(Object.keys(json.exports ?? {}).map((door) => posix.join(json.name, door))),
@@ -145,6 +147,7 @@ function findOwner(packages: Map<string, Package>, path: string): Package {
   if (deepest) return deepest;
   const root = packages.get('') ?? {
     folder: '',
+    manifest: 'package.json',
     dependencies: new Set(),
     devDependencies: new Set(),
     doors: new Set(),
