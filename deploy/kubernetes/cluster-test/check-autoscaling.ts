@@ -6,7 +6,7 @@ import type { Visitor } from './visitor.ts';
 
 /** More load, more replicas, evenly loaded; less load, fewer, one at a time. Needs metrics in the cluster. */
 export async function checkAutoscaling(checks: CheckList, visitor: Visitor): Promise<void> {
-  await checks.check('the autoscaler sees the CPU of the pods', async () => {
+  await checks.check('the autoscaler sees the CPU of the pods and keeps two', async () => {
     await waitUntil('metrics', async () => (await readUtilisation()) > 0, {
       timeoutMs: 120_000,
       intervalMs: 2000,
@@ -29,10 +29,16 @@ export async function checkAutoscaling(checks: CheckList, visitor: Visitor): Pro
     assert.deepEqual(summary.counts, { 200: summary.total });
   });
   await checks.check('and back in to two when the load ends', async () => {
-    const isBack = async () => (await listReadyPods('api')).length === 2;
-    const durationMs = await waitUntil('two replicas', isBack, { timeoutMs: 480_000, intervalMs: 2000 });
+    const durationMs = await waitUntil('two replicas', hasTwoReplicas, {
+      timeoutMs: 480_000,
+      intervalMs: 2000,
+    });
     checks.note('end of load to two replicas', describeSeconds(durationMs));
   });
+}
+
+async function hasTwoReplicas(): Promise<boolean> {
+  return (await listReadyPods('api')).length === 2;
 }
 
 async function readUtilisation(): Promise<number> {
