@@ -47,3 +47,40 @@ export function loadAccountsConfig(environment: Environment = process.env): Conf
 export function loadStartConfig(environment: Environment = process.env): Config {
   return loadConfig({ ...environment, LOG_LEVEL: environment['LOG_LEVEL'] || 'warn' });
 }
+
+const backupVariables = {
+  BACKUP_DIRECTORY: { type: 'text', default: 'data/backups', meaning: 'where backups are' },
+  BACKUP_DAYS_KEPT: {
+    type: 'integer',
+    default: '14',
+    min: 1,
+    max: 36_500,
+    meaning: 'older backups are removed, but never the newest',
+  },
+  BACKUP_KEY: { type: 'secret', default: '', isSecret: true, meaning: 'encrypts backups' },
+  DRILL_DATABASE_URL: {
+    type: 'text',
+    default: '',
+    isSecret: true,
+    meaning: 'an empty throw-away database for crs restore-drill',
+  },
+} as const satisfies Record<string, (typeof configVariables)[string]>;
+
+export interface BackupConfig {
+  directory: string;
+  daysKept: number;
+  key: string | undefined;
+  drillDatabaseUrl: string | undefined;
+}
+
+/** For the commands around backups. @throws ConfigError */
+export function loadBackupConfig(environment: Environment = process.env): BackupConfig {
+  const { values, problems } = readVariables(backupVariables, environment);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    directory: values.BACKUP_DIRECTORY,
+    daysKept: Number(values.BACKUP_DAYS_KEPT),
+    key: values.BACKUP_KEY || undefined,
+    drillDatabaseUrl: values.DRILL_DATABASE_URL || undefined,
+  };
+}

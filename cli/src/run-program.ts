@@ -12,6 +12,9 @@ const commands: Record<string, () => Promise<Command>> = {
   seed: async () => (await import('./commands/seed.ts')).seedCommand(),
   serve: async () => (await import('./commands/serve.ts')).serveCommand(),
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand(),
+  backup: async () => (await import('./commands/backup.ts')).backupCommand(),
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand(),
+  'restore-drill': async () => (await import('./commands/restore-drill.ts')).restoreDrillCommand(),
   user: async () => (await import('./commands/user.ts')).userCommand(),
   doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(),
 };

@@ -201,3 +201,85 @@ export async function tryLockMigrations<DB>(transaction: Kysely<DB>): Promise<bo
     select pg_try_advisory_xact_lock(${MIGRATION_LOCK}) as locked`.execute(transaction);
   return rows[0]?.locked === true;
 }
+
+/**
+ * Runs a reader on one connection that sees the database as of one moment and keeps nobody from writing: a transaction
+ * that only reads, which SQLite gives in WAL mode and PostgreSQL by isolation level.
+ */
+export async function* withSnapshot<DB, T>(
+  db: Kysely<DB>,
+  read: (snapshot: Kysely<DB>) => AsyncGenerator<T>,
+): AsyncGenerator<T> {
+  const begin = dialectOf(db) === 'postgres' ? 'begin isolation level repeatable read read only' : 'begin';
+  const { connection, release } = await holdConnection(db);
+  try {
+    await sql.raw(begin).execute(connection);
+    try {
+      yield* read(connection);
+    } finally {
+      await sql.raw('commit').execute(connection);
+    }
+  } finally {
+    release();
+  }
+}
+
+/** One connection for as long as a generator needs it, which outlives any callback. */
+async function holdConnection<DB>(db: Kysely<DB>): Promise<{ connection: Kysely<DB>; release: () => void }> {
+  const held = Promise.withResolvers<void>();
+  const given = Promise.withResolvers<Kysely<DB>>();
+  db.connection()
+    .execute((connection) => {
+      given.resolve(connection);
+      return held.promise;
+    })
+    .catch(given.reject);
+  return { connection: await given.promise, release: held.resolve };
+}
+
+/** Text in the order of its bytes, null first: PostgreSQL would follow the locale and put null last. */
+export function byteOrder(db: { getExecutor(): unknown }, column: string): RawBuilder<unknown> {
+  const reference = sql.ref(column);
+  if (dialectOf(db) === 'sqlite') return sql`coalesce(${reference}, '')`;
+  return sql`coalesce(${reference}::text, '') collate "C"`;
+}
+
+/** A column with the type that the database itself gives it, in lower case. */
+export interface PortableColumn {
+  name: string;
+  type: string;
+}
+
+/** Rows of JSON values, as a dump has them, into a table with the ids that they had. */
+export async function insertPortableRows<DB>(
+  db: Kysely<DB>,
+  table: string,
+  columns: readonly PortableColumn[],
+  rows: readonly unknown[][],
+): Promise<void> {
+  const isPostgres = dialectOf(db) === 'postgres';
+  const names = columns.map(({ name }) => toSnakeCase(name));
+  const isJson = names.map((name) => JSON_COLUMNS.has(name));
+  const encode = (row: readonly unknown[]) =>
+    row.map((cell, place) => (isJson[place] ? JSON.stringify(cell) : cell));
+  const values = JSON.stringify(rows.map(encode));
+  const cells = columns.map(({ type }, place) => {
+    if (!isPostgres) return type === 'blob' ? `unhex(value ->> ${place})` : `value ->> ${place}`;
+    return type === 'bytea' ? `decode(value ->> ${place}, 'hex')` : `(value ->> ${place})::${type}`;
+  });
+  const source = isPostgres ? sql`jsonb_array_elements(${values}::jsonb)` : sql`json_each(${values})`;
+  const overriding = sql.raw(isPostgres ? 'overriding system value' : '');
+  await sql`insert into ${sql.table(table)} (${sql.raw(names.map((name) => `"${name}"`).join(', '))})
+    ${overriding} select ${sql.raw(cells.join(', '))} from ${source}`.execute(db);
+}
+
+/** Lets new rows of a table go on after the highest `id`; SQLite does so by itself. */
+export async function restartIdentity<DB>(db: Kysely<DB>, table: string): Promise<void> {
+  if (dialectOf(db) === 'sqlite') return;
+  await sql`select setval(pg_get_serial_sequence(${toSnakeCase(table)}, 'id'), max(id)) from ${sql.table(table)}
+    having max(id) is not null`.execute(db);
+}
+
+function toSnakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

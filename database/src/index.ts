@@ -31,5 +31,7 @@ export * from './import-learners.ts';
 export * from './imports.ts';
 export type { WriteCounts } from './write-counts.ts';
 export * from './contents.ts';
+export { type DumpHeader, dumpDatabase, type TableDigest } from './dump-database.ts';
+export { DatabaseNotEmptyError, DumpError, restoreDatabase, type RestoreReport } from './restore-database.ts';
 export * from './export-records.ts';
 export * from './learner-accounts.ts';
