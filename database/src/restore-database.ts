@@ -48,7 +48,7 @@ export async function restoreDatabase(db: Database, lines: AsyncIterable<string>
 }
 
 function parseHeader(line: string | undefined): DumpHeader {
-  const header = parseLine<Partial<DumpHeader>>(line ?? '', 1);
+  const header = parseLine(line ?? '', 1) as Partial<DumpHeader>;
   if (header.format !== 'crs-dump' || header.version !== 1 || !header.migrations)
     throw new DumpError('this is not a dump of CRS that this program can read');
   const known = migrations.slice(0, header.migrations.length).map(({ name }) => name);
@@ -87,7 +87,7 @@ async function restoreRows(
   for (let lineNo = 2; ; lineNo++) {
     const { value: line, done } = await reader.next();
     if (done) throw new DumpError(`the dump is cut off after line ${lineNo - 1}`);
-    const parsed = parseLine<unknown[] | DumpedTable | DumpTrailer>(line, lineNo);
+    const parsed = parseLine(line, lineNo) as unknown[] | DumpedTable | DumpTrailer;
     if (Array.isArray(parsed)) {
       if (!open) throw new DumpError(`line ${lineNo}: a row before its table`);
       addLine(open.hash, line);
@@ -120,9 +120,9 @@ function emptyDigest() {
   return { rows: 0, sha256: createHash('sha256').digest('hex') };
 }
 
-function parseLine<T>(line: string, lineNo: number): T {
+function parseLine(line: string, lineNo: number): unknown {
   try {
-    return JSON.parse(line) as T;
+    return JSON.parse(line) as unknown;
   } catch {
     throw new DumpError(`line ${lineNo} of the dump cannot be read`);
   }
