@@ -4,6 +4,7 @@ import classes from './course-card.module.css';
 import { CourseFacts } from './course-facts.tsx';
 import { CourseTile } from './course-tile.tsx';
 import { CourseTitleLink } from './course-title-link.tsx';
+import { CourseTopics } from './course-topics.tsx';
 
 interface CourseCardProps {
   course: CourseSummary;
@@ -26,7 +27,7 @@ export function CourseCard({ course, headingLevel, children }: CourseCardProps) 
           <CourseTitleLink course={course} />
         </Heading>
         <CourseFacts course={course} />
-        {course.subjects.length > 0 && <p className={classes.subjects}>{course.subjects.join(', ')}</p>}
+        <CourseTopics course={course} />
         {children !== undefined && <div className={classes.actions}>{children}</div>}
       </div>
     </article>

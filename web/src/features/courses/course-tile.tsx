@@ -1,3 +1,4 @@
+import type { CourseSummary } from '@crs/contracts';
 import type { CSSProperties } from 'react';
 import classes from './course-tile.module.css';
 import { drawTilePattern, hueOfSubject, type TileCell, type TileShape } from './tile-pattern.ts';
@@ -19,16 +20,16 @@ function placeCell({ turn }: TileCell, index: number, columnCount: number): stri
 }
 
 interface CourseTileProps {
-  course: { id: string; subjects: string[] };
+  course: Pick<CourseSummary, 'id' | 'subjects' | 'skills'>;
   columnCount?: number;
   rowCount?: number;
   className?: string | undefined;
 }
 
-/** A small picture drawn from the id and coloured by the first subject; decoration only. */
+/** A small picture drawn from the id and coloured by the first subject or skill; decoration only. */
 export function CourseTile({ course, columnCount = 3, rowCount = 3, className }: CourseTileProps) {
   const cells = drawTilePattern(course.id, columnCount * rowCount);
-  const hue = { '--tile-hue': hueOfSubject(course.subjects[0] ?? '') } as CSSProperties;
+  const hue = { '--tile-hue': hueOfSubject(course.subjects[0] ?? course.skills[0] ?? '') } as CSSProperties;
   return (
     <svg
       viewBox={`0 0 ${columnCount * cellSize} ${rowCount * cellSize}`}

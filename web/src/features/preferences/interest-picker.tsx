@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ChosenInterests } from './chosen-interests.tsx';
+import { hasInterest, toggleInterest } from './interest-list.ts';
 import { InterestSuggestions } from './interest-suggestions.tsx';
 import { interestsQuery } from './interests-query.ts';
 
@@ -24,7 +25,7 @@ export function InterestPicker({ interests, onChange, isLabelHidden = false }: I
   const label = 'Search subjects and skills';
 
   const toggle = (name: string) => {
-    onChange(interests.includes(name) ? interests.filter((other) => other !== name) : [...interests, name]);
+    onChange(toggleInterest(interests, name));
     setWords('');
   };
 
@@ -41,7 +42,7 @@ export function InterestPicker({ interests, onChange, isLabelHidden = false }: I
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
         onKeyDown={(event) => {
-          const first = suggestions.data?.items.find(({ name }) => !interests.includes(name));
+          const first = suggestions.data?.items.find(({ name }) => !hasInterest(interests, name));
           if (event.key !== 'Enter') return;
           event.preventDefault();
           if (words.trim() !== '') toggle(first?.name ?? words.trim());

@@ -3,6 +3,7 @@ import { Anchor, Skeleton, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconPlus } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { describeFailure } from '../../server/server-problem.ts';
+import { hasInterest } from './interest-list.ts';
 import classes from './interest-picker.module.css';
 
 interface InterestSuggestionsProps {
@@ -32,7 +33,7 @@ export function InterestSuggestions({ query, words, interests, onToggle }: Inter
       <ul className={classes.chips}>
         {names.map((name) => (
           <li key={name}>
-            <InterestToggle name={name} isChosen={interests.includes(name)} onToggle={onToggle} />
+            <InterestToggle name={name} isChosen={hasInterest(interests, name)} onToggle={onToggle} />
           </li>
         ))}
         {isOwnWord && data !== undefined && (

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { CourseFacts } from '../courses/course-facts.tsx';
 import { CourseTile } from '../courses/course-tile.tsx';
 import { CourseTitleLink } from '../courses/course-title-link.tsx';
+import { CourseTopics } from '../courses/course-topics.tsx';
 import { PrerequisiteNote } from './prerequisite-note.tsx';
 import { ReasonChips } from './reason-chips.tsx';
 import classes from './recommendation-card.module.css';
@@ -36,7 +37,7 @@ export function RecommendationCard({ item, rank, recommendationId, onLeave }: Re
             <CourseTitleLink course={course} recommendationId={recommendationId} />
           </h2>
           <CourseFacts course={course} />
-          {course.subjects.length > 0 && <p className={classes.subjects}>{course.subjects.join(', ')}</p>}
+          <CourseTopics course={course} />
         </div>
         <div className={classes.reasons}>
           <ReasonChips reasons={item.reasons} />
