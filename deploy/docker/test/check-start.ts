@@ -83,8 +83,8 @@ async function checkNetworks(engine: Engine, system: System, checks: CheckList):
 
 async function measureColdStarts(engine: Engine, system: System, checks: CheckList): Promise<void> {
   const probes: Record<string, { port: number; path: string; secondsMax: number }> = {
-    api: { port: 8000, path: '/readyz', secondsMax: 15 },
-    web: { port: 8080, path: '/healthz', secondsMax: 5 },
+    api: { port: 8000, path: '/readyz', secondsMax: 60 },
+    web: { port: 8080, path: '/healthz', secondsMax: 30 },
   };
   for (const [service, { port, path, secondsMax }] of Object.entries(probes)) {
     await checks.check(`${service}: from a cold start to ready within ${secondsMax} s`, async () => {
