@@ -17,7 +17,7 @@ const shownCourseCount = 4;
 export function ProfileSummary() {
   const { interests, goal, level, isPersonalised } = useMe().preferences;
 
-  if (!isPersonalised) return null;
+  if (!isPersonalised) return <NoProfile />;
   return (
     <aside className={classes.summary} aria-labelledby="profile-summary">
       <h2 id="profile-summary" className={classes.title}>
@@ -30,6 +30,20 @@ export function ProfileSummary() {
       <LinkButton to="/settings" variant="default" leftSection={<IconAdjustments size={18} stroke={1.75} />}>
         {interests.length === 0 ? 'Add interests' : 'Change'}
       </LinkButton>
+    </aside>
+  );
+}
+
+function NoProfile() {
+  return (
+    <aside className={classes.summary} aria-labelledby="profile-summary">
+      <h2 id="profile-summary" className={classes.title}>
+        What this list knows
+      </h2>
+      <p className={classes.nothing}>
+        Nothing. Your courses and preferences are kept, but they do not go in here while the list is not
+        personalised.
+      </p>
     </aside>
   );
 }
