@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CommandOptions, runCommand } from './run-command.ts';
@@ -30,7 +30,7 @@ export async function openEngine(): Promise<Engine> {
   await waitUntil('dockerd answers', async () => answers(program, own), { timeoutMs: 30_000 });
   return describeEngine(program, own, async () => {
     await endDaemon(daemon);
-    if (!process.env['CRS_ENGINE_DATA']) rmSync(data, { recursive: true, force: true });
+    if (!process.env['CRS_ENGINE_DATA']) removeInBackground(data);
   });
 }
 
@@ -55,6 +55,11 @@ async function endDaemon(daemon: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => daemon.once('exit', resolve));
   daemon.kill('SIGTERM');
   await ended;
+}
+
+/** Gigabytes of layers take a minute, which nobody needs to wait for. */
+function removeInBackground(data: string): void {
+  spawn('rm', ['-rf', data], { detached: true, stdio: 'ignore' }).unref();
 }
 
 function describeEngine(
