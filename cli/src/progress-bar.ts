@@ -3,49 +3,35 @@ import { formatCell } from './format-table.ts';
 
 const LINE_INTERVAL_MS = 5_000;
 const REDRAW_INTERVAL_MS = 100;
+/** Before that share is done, the time left is a guess. */
+const SHARE_TOLD_MIN = 0.01;
 
 /**
- * Progress of one long task on stderr: a bar on a terminal, otherwise a line every five seconds. `total` is in any
- * unit; `text` is what is being done.
+ * Progress of one long task on stderr: a bar on a terminal, otherwise a line every five seconds. `total` and `done` are
+ * in any one unit; `text` says what is being done.
  */
 export class ProgressBar {
-  readonly #bar: SingleBar;
+  readonly #title: string;
+  readonly #total: number;
+  readonly #bar: SingleBar | undefined;
   readonly #startedAt = performance.now();
-  #drawnAt = 0;
+  #drawnAt = this.#startedAt;
 
   constructor(title: string, total: number) {
-    this.#bar = new SingleBar(
-      {
-        format: `${title} {bar} {percentage}% {text}`,
-        stream: process.stderr,
-        clearOnComplete: true,
-        hideCursor: true,
-        linewrap: false,
-        noTTYOutput: true,
-        notTTYSchedule: LINE_INTERVAL_MS,
-        barsize: 24,
-        etaBuffer: 50,
-      },
-      Presets.shades_classic,
-    );
-    if (process.stderr.isTTY) this.#bar.start(Math.max(total, 1), 0, { text: '' });
-    this.#drawnAt = this.#startedAt;
-    this.#total = total;
     this.#title = title;
+    this.#total = Math.max(1, total);
+    if (process.stderr.isTTY) this.#bar = startBar(title, this.#total);
   }
-
-  readonly #total: number;
-  readonly #title: string;
 
   update(done: number, text: string): void {
     const now = performance.now();
-    const interval = process.stderr.isTTY ? REDRAW_INTERVAL_MS : LINE_INTERVAL_MS;
-    if (now - this.#drawnAt < interval) return;
+    if (now - this.#drawnAt < (this.#bar ? REDRAW_INTERVAL_MS : LINE_INTERVAL_MS)) return;
     this.#drawnAt = now;
-    const share = Math.min(1, done / Math.max(1, this.#total));
-    const left = share > 0.01 ? `, ${formatSeconds((now - this.#startedAt) * (1 / share - 1))} left` : '';
-    if (process.stderr.isTTY) this.#bar.update(done, { text: `${text}${left}` });
-    else process.stderr.write(`${this.#title} ${Math.floor(share * 100)}% ${text}${left}\n`);
+    const share = Math.min(1, done / this.#total);
+    const leftMs = this.elapsedMs * (1 / share - 1);
+    const line = share > SHARE_TOLD_MIN ? `${text}, ${formatSeconds(leftMs)} left` : text;
+    if (this.#bar) this.#bar.update(done, { text: line });
+    else process.stderr.write(`${this.#title} ${Math.floor(share * 100)}% ${line}\n`);
   }
 
   get elapsedMs(): number {
@@ -53,8 +39,16 @@ export class ProgressBar {
   }
 
   stop(): void {
-    if (process.stderr.isTTY) this.#bar.stop();
+    this.#bar?.stop();
   }
+}
+
+function startBar(title: string, total: number): SingleBar {
+  const format = `${title} {bar} {percentage}% {text}`;
+  const look = { clearOnComplete: true, hideCursor: true, linewrap: false, barsize: 24 };
+  const bar = new SingleBar({ ...look, format, stream: process.stderr }, Presets.shades_classic);
+  bar.start(total, 0, { text: '' });
+  return bar;
 }
 
 /** `1,234,567 rows, 45,000/s` */

@@ -8,7 +8,7 @@ import type { FileReport } from './import-report.ts';
 import type { ImportTarget, Sourced } from './import-target.ts';
 import { inBatches } from './in-batches.ts';
 
-const BATCH_ROWS = 5_000;
+const BATCH_ROWS = 1_000;
 
 /** Writes the interactions of one file; courses and learners that nobody has told of yet become stubs. */
 export async function writeInteractions(
