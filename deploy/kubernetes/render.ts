@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { stringify } from 'yaml';
 
 const HERE = import.meta.dirname;
@@ -38,7 +38,8 @@ export function renderedFile(overlay: string): string {
 
 function kustomize(folder: string): string {
   const kubectl = process.env['KUBECTL'] || 'kubectl';
-  return execFileSync(kubectl, ['kustomize', folder], {
+  const command = basename(kubectl) === 'kustomize' ? 'build' : 'kustomize';
+  return execFileSync(kubectl, [command, folder], {
     encoding: 'utf8',
     maxBuffer: 64 * 2 ** 20,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,7 +3,8 @@
  * after a look at its definition. kubernetes-models has the kinds of Kubernetes itself only.
  */
 import type { IResourceRequirements, ITopologySpreadConstraint } from 'kubernetes-models/v1';
-import type { Labels } from './manifest.ts';
+
+type Labels = Record<string, string>;
 
 interface Resource<ApiVersion extends string, Kind extends string, Spec> {
   apiVersion: ApiVersion;
