@@ -1,7 +1,7 @@
 // @ts-check
 // Plain JavaScript, because it runs under whatever Node starts npm; everything after it runs under Node 24.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -77,6 +77,22 @@ function installPackages(folder) {
   return spawnSync(program, [...first, ...args], options).status === 0;
 }
 
+/**
+ * Puts the Node that npm has brought first in the path of every npm script. npm itself does so from version 11 on; older
+ * ones drop the link when they drop the package of the other processor, which has a program of the same name.
+ *
+ * @param {string} folder project folder
+ * @returns {boolean} false where npm has brought none
+ */
+export function linkBundledNode(folder) {
+  const link = join(folder, 'node_modules', '.bin', 'node');
+  const target = join('..', `node-${process.platform}-${process.arch}`, 'bin', 'node');
+  if (existsSync(link)) return true;
+  if (!existsSync(join(folder, 'node_modules', '.bin', target))) return false;
+  symlinkSync(target, link);
+  return true;
+}
+
 function main() {
   const folder = fileURLToPath(new URL('..', import.meta.url));
   const stale = listStalePackages(folder);
@@ -84,10 +100,9 @@ function main() {
     console.error(`Installing ${stale.length} packages (npm ci) …`);
     if (!installPackages(folder)) return fail('npm ci failed: see above. It needs a reachable npm registry.');
   }
-  const bundled = join(folder, 'node_modules', '.bin', 'node');
   const { engines } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const problem = explainOldNode({
-    hasBundledNode: existsSync(bundled),
+    hasBundledNode: linkBundledNode(folder),
     version: process.versions.node,
     minimum: engines.node.replace('>=', ''),
     platform: process.platform,

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { explainOldNode, listStalePackages } from './install.mjs';
+import { explainOldNode, linkBundledNode, listStalePackages } from './install.mjs';
 
 const left = { version: '1.0.0', integrity: 'sha512-left' };
 const otherPlatform = { version: '2.0.0', integrity: 'sha512-mac', optional: true };
@@ -48,6 +48,25 @@ describe('listStalePackages', () => {
     write('package-lock.json', { 'node_modules/left': left });
     writeFileSync(join(folder, 'node_modules/.package-lock.json'), '{"packages": {');
     expect(listStalePackages(folder)).toEqual(['node_modules/left']);
+  });
+});
+
+describe('linkBundledNode', () => {
+  const bundle = `node-${process.platform}-${process.arch}`;
+  const bin = () => join(folder, 'node_modules', '.bin');
+
+  it('makes the link that an older npm forgets, once', () => {
+    mkdirSync(bin());
+    mkdirSync(join(folder, 'node_modules', bundle, 'bin'), { recursive: true });
+    writeFileSync(join(folder, 'node_modules', bundle, 'bin', 'node'), '');
+    expect([linkBundledNode(folder), linkBundledNode(folder)]).toEqual([true, true]);
+    expect(readlinkSync(join(bin(), 'node'))).toBe(join('..', bundle, 'bin', 'node'));
+  });
+
+  it('makes none where npm has brought no Node', () => {
+    mkdirSync(bin());
+    expect(linkBundledNode(folder)).toBe(false);
+    expect(existsSync(join(bin(), 'node'))).toBe(false);
   });
 });
 
