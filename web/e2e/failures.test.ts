@@ -21,6 +21,20 @@ learnerTest('feedback that the server refuses is taken back on the screen', asyn
   expect(await listTitles(page)).toEqual(before);
 });
 
+learnerTest('an app that does not arrive is tried again, and then says so', async ({ page }) => {
+  const appScript = '**/assets/index-*.js';
+  await page.route(appScript, (route) => route.abort(), { times: 1 });
+  await page.goto('/');
+  await expect(findCards(page)).toHaveCount(10);
+
+  await page.route(appScript, (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('CRS did not load');
+  await page.unroute(appScript);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(findCards(page)).toHaveCount(10);
+});
+
 learnerTest('being offline is shown', async ({ page, context }) => {
   await page.goto('/');
   await expect(findCards(page)).toHaveCount(10);

@@ -36,10 +36,8 @@ export function LearningPage() {
         <Tabs.List className={classes.tabs}>
           {learningTabs.map((name) => (
             <Tabs.Tab key={name} value={name} className={classes.tab}>
-              {tabNames[name]}{' '}
-              {data !== undefined && (
-                <span className={classes.count}>{selectTab(standings, name).length}</span>
-              )}
+              {tabNames[name]}
+              <TabCount count={selectTab(standings, name).length} />
             </Tabs.Tab>
           ))}
         </Tabs.List>
@@ -60,4 +58,8 @@ export function LearningPage() {
       </Tabs>
     </>
   );
+}
+
+function TabCount({ count }: { count: number }) {
+  return count > 0 && <span className={classes.count}> {count}</span>;
 }
