@@ -1,6 +1,6 @@
 #!/bin/sh
 # The whole system in containers, on http://localhost:8080.
-# usage: compose.sh              build, start, wait, fill an empty database with the demo
+# usage: compose.sh              build, start, wait, put the demo in, train
 #        compose.sh ARGUMENT…    any command of Compose: ps, logs, run --rm trainer, down --volumes
 set -eu
 
@@ -21,4 +21,5 @@ sh "$here/build.sh"
 compose up --detach --no-build
 until [ "$("$docker" inspect --format '{{.State.Health.Status}}' "$(compose ps --quiet web)")" = healthy ]; do sleep 1; done
 compose run --rm demo
+compose run --rm trainer
 echo "CRS answers on http://localhost:${CRS_PORT:-8080}"

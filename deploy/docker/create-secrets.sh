@@ -14,4 +14,5 @@ keep_or_write() { [ -s "$folder/$1" ] || printf '%s' "$2" >"$folder/$1"; }
 
 keep_or_write postgres-password "$(random)"
 keep_or_write auth-secret "$(random)"
+keep_or_write backup-key "$(random)"
 keep_or_write database-url "postgres://crs:$(cat "$folder/postgres-password")@postgres:5432/crs"

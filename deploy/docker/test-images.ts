@@ -1,5 +1,6 @@
 import { checkFaults } from './test/check-faults.ts';
 import { checkImages } from './test/check-images.ts';
+import { checkJourneys } from './test/check-journeys.ts';
 import { CheckList } from './test/check-list.ts';
 import { checkProxy } from './test/check-proxy.ts';
 import { checkStart } from './test/check-start.ts';
@@ -15,6 +16,7 @@ try {
   const system = await describeSystem(engine);
   try {
     await checkStart(engine, system, checks);
+    await checkJourneys(system, checks);
     await checkProxy(engine, system, checks);
     await checkFaults(engine, system, checks);
   } finally {

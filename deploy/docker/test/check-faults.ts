@@ -16,6 +16,7 @@ export async function checkFaults(engine: Engine, system: System, checks: CheckL
   await checkReplicaKilled(engine, system, checks);
   await checkReplicaStopped(engine, system, checks);
   await checkMemoryLimit(engine, system, checks);
+  await checkBackup(system, checks);
   await checkDataKept(system, checks);
 }
 
@@ -75,6 +76,32 @@ async function checkMemoryLimit(engine: Engine, system: System, checks: CheckLis
       await engine.docker(`rm ${name}`);
       assert.deepEqual([State.OOMKilled, State.ExitCode], [true, 137]);
       await system.waitHealthy('api', 2);
+    },
+  );
+}
+
+async function checkBackup(system: System, checks: CheckList): Promise<void> {
+  await checks.check(
+    'a backup taken under load is proven by restoring it into an empty database',
+    async () => {
+      const learner = await signInDemoLearner(system.url);
+      const urls = ['/api/v1/me/recommendations?limit=5', '/api/v1/courses?limit=5'].map(
+        (path) => system.url + path,
+      );
+      const backUp = async () => system.compose('run --rm backup');
+      const answers = await loadDuring(urls, backUp, { cookie: learner.cookieHeader });
+      assert.deepEqual(Object.keys(countAnswers(answers)), ['200'], JSON.stringify(countAnswers(answers)));
+      const output = await system.compose('run --rm restore-drill');
+      const report = JSON.parse(output.slice(output.indexOf('{'))) as {
+        rpoSeconds: number;
+        rtoSeconds: number;
+        rows: number;
+      };
+      checks.note(
+        'backup proven',
+        `${report.rows} rows, RPO ${report.rpoSeconds} s, RTO ${report.rtoSeconds} s`,
+      );
+      assert.ok(report.rows > 80_000);
     },
   );
 }
