@@ -11,7 +11,7 @@ const address = `http://localhost:${port}`;
 
 export default defineConfig({
   testDir: './e2e',
-  outputDir: join(folder, 'results'),
+  outputDir: '../test-results',
   globalTeardown: './e2e/remove-data.ts',
   fullyParallel: true,
   workers: 2,

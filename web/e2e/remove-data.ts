@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs';
 
-/** The database of the run goes with it; the traces of failed journeys stay. */
+/** The database of the run goes with it; pictures of failed journeys are in test-results/. */
 export default function removeData(): void {
   const folder = process.env['CRS_JOURNEY_FOLDER'];
-  if (folder === undefined) return;
-  for (const name of ['crs.db', 'crs.db-wal', 'crs.db-shm']) rmSync(`${folder}/${name}`, { force: true });
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 }
