@@ -1,9 +1,20 @@
 // @ts-check
 // Plain JavaScript, because it runs under whatever Node starts npm; everything after it runs under Node 24.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import {
+  explainOldNode,
+  fetchBundledNode,
+  isAtLeast,
+  isNodeBundled,
+  linkBundledNode,
+} from './bundled-node.mjs';
+import { runNpm } from './run-npm.mjs';
+
+// Flags win over NODE_ENV=production and over the user's own settings, which would leave out parts that we need.
+const NPM_CI = ['ci', '--include=dev', '--include=optional', '--loglevel=error'];
 
 /**
  * @typedef {{ version?: string, integrity?: string, resolved?: string, link?: boolean, optional?: boolean }} LockedPackage
@@ -40,74 +51,34 @@ function readPackages(path) {
   }
 }
 
-/**
- * What to tell a person whose Node cannot run the project; undefined when all is well.
- *
- * @param {{ hasBundledNode: boolean, version: string, minimum: string, platform: string }} machine
- */
-export function explainOldNode({ hasBundledNode, version, minimum, platform }) {
-  if (hasBundledNode || isAtLeast(version, minimum)) return undefined;
-  const advice =
-    platform === 'linux'
-      ? 'On Linux (x64, arm64, glibc) npm brings it along unless optional dependencies are switched off: remove `omit=optional` from your npm settings and delete node_modules, or install a newer Node.'
-      : 'Install a newer one from nodejs.org or with your version manager (.node-version names it).';
-  return `CRS needs Node ${minimum} or newer; this is ${version}.\n${advice}`;
-}
-
-/** @param {string} version `major.minor.patch` @param {string} minimum `major.minor` */
-function isAtLeast(version, minimum) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [majorMin = 0, minorMin = 0] = minimum.split('.').map(Number);
-  return major > majorMin || (major === majorMin && minor >= minorMin);
-}
-
-/** @param {string} folder */
-function installPackages(folder) {
-  // Flags win over NODE_ENV=production and over the user's own settings, which would leave out parts that we need.
-  const args = ['ci', '--include=dev', '--include=optional', '--loglevel=error'];
-  const { npm_execpath: npm, npm_node_execpath: node = process.execPath } = process.env;
-  const [program, first] = npm?.endsWith('npm-cli.js') ? [node, [npm]] : ['npm', []];
-  /** @type {import('node:child_process').SpawnSyncOptions} */
-  const options = {
-    cwd: folder,
-    // npm reports on stdout, which belongs to the command that runs next (`npm run --silent crs -- … --json`).
-    stdio: ['ignore', 2, 2],
-    shell: program === 'npm' && process.platform === 'win32',
-  };
-  return spawnSync(program, [...first, ...args], options).status === 0;
-}
-
-/**
- * Puts the Node that npm has brought first in the path of every npm script. npm itself does so from version 11 on; older
- * ones drop the link when they drop the package of the other processor, which has a program of the same name.
- *
- * @param {string} folder project folder
- * @returns {boolean} false where npm has brought none
- */
-export function linkBundledNode(folder) {
-  const link = join(folder, 'node_modules', '.bin', 'node');
-  const target = join('..', `node-${process.platform}-${process.arch}`, 'bin', 'node');
-  if (existsSync(link)) return true;
-  if (!existsSync(join(folder, 'node_modules', '.bin', target))) return false;
-  symlinkSync(target, link);
-  return true;
+/** @param {string} folder @param {string} minimum version of Node */
+function installPackages(folder, minimum) {
+  if (isAtLeast(process.versions.node, minimum)) return runNpm(NPM_CI, { folder });
+  const temporary = mkdtempSync(join(tmpdir(), 'crs-node-'));
+  try {
+    return runNpm(NPM_CI, { folder, bin: fetchBundledNode(folder, temporary) });
+  } finally {
+    rmSync(temporary, { recursive: true });
+  }
 }
 
 function main() {
   const folder = fileURLToPath(new URL('..', import.meta.url));
+  const { engines } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const minimum = engines.node.replace('>=', '');
+  const problem = explainOldNode({
+    isBundled: isNodeBundled(folder),
+    version: process.versions.node,
+    minimum,
+  });
+  if (problem) return fail(problem);
   const stale = listStalePackages(folder);
   if (stale.length > 0) {
     console.error(`Installing ${stale.length} packages (npm ci) …`);
-    if (!installPackages(folder)) return fail('npm ci failed: see above. It needs a reachable npm registry.');
+    if (!installPackages(folder, minimum))
+      return fail('npm ci failed: see above. It needs a reachable npm registry.');
   }
-  const { engines } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const problem = explainOldNode({
-    hasBundledNode: linkBundledNode(folder),
-    version: process.versions.node,
-    minimum: engines.node.replace('>=', ''),
-    platform: process.platform,
-  });
-  if (problem) fail(problem);
+  linkBundledNode(folder);
 }
 
 /** @param {string} message */
