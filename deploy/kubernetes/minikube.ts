@@ -19,6 +19,7 @@ const TOOLS = ['minikube', 'kubectl', 'docker'];
 const START = [
   'start',
   `--profile=${PROFILE}`,
+  '--container-runtime=docker',
   `--kubernetes-version=${KUBERNETES_VERSION}`,
   `--driver=${process.env['MINIKUBE_DRIVER'] ?? 'docker'}`,
   `--cpus=${process.env['MINIKUBE_CPUS'] ?? '2'}`,

@@ -8,6 +8,7 @@ import { checkGuards } from './cluster-test/check-guards.ts';
 import { checkContainers, checkInstall } from './cluster-test/check-install.ts';
 import { checkJobs } from './cluster-test/check-jobs.ts';
 import { checkLoss } from './cluster-test/check-loss.ts';
+import { checkReplicas } from './cluster-test/check-replicas.ts';
 import { checkRollout } from './cluster-test/check-rollout.ts';
 import { images } from './cluster-test/settings.ts';
 import { Visitor } from './cluster-test/visitor.ts';
@@ -20,6 +21,7 @@ const parts: Record<string, (checks: CheckList, visitor: Visitor) => Promise<voi
   guards: checkGuards,
   access: checkAccess,
   jobs: checkJobs,
+  replicas: checkReplicas,
 };
 
 const checks = new CheckList();

@@ -52,7 +52,7 @@ const RIGHTS: Record<string, { may: string[]; mayNot: string[] }> = {
     mayNot: [
       'create pods',
       'create pods --subresource=exec',
-      'patch namespaces/crs',
+      'patch namespaces',
       'patch resourcequotas',
       'create rolebindings',
       'patch roles',
@@ -91,5 +91,5 @@ function asGroup(group: string): string[] {
 async function can(group: string, right: string, namespace = 'crs'): Promise<string> {
   const args = ['auth', 'can-i', ...right.split(' '), `--namespace=${namespace}`, ...asGroup(group)];
   const answer = await kubectl(args).catch((error: KubectlError) => error.output);
-  return answer.trim().split('\n').at(-1) ?? '';
+  return /^(yes|no)\b/m.exec(answer)?.[1] ?? answer;
 }

@@ -46,7 +46,7 @@ async function hasBackups(): Promise<boolean> {
 }
 
 /** Runs a CronJob now, to its end; answers how long it took. */
-async function runCronJob(name: string): Promise<number> {
+export async function runCronJob(name: string): Promise<number> {
   const job = `${name}-by-hand`;
   await inCrs(['delete', 'job', job, '--ignore-not-found']);
   await inCrs(['create', 'job', job, `--from=cronjob/${name}`]);

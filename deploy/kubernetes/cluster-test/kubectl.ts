@@ -30,7 +30,7 @@ export async function kubectl(args: readonly string[], options: KubectlOptions =
     child.on('error', reject);
     child.on('close', resolve);
   });
-  if (code !== 0) throw new KubectlError(args, problems || output || `ended with ${code}`);
+  if (code !== 0) throw new KubectlError(args, `${problems}\n${output}\nended with ${code}`);
   return output.trim();
 }
 
