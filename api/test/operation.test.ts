@@ -173,7 +173,7 @@ describe('a service with a built web app', () => {
       'content-type': expect.stringContaining('javascript'),
       'cache-control': 'public, max-age=31536000, immutable',
     });
-    for (const path of ['/', '/courses/CS101', '/sign-in?next=%2F']) {
+    for (const path of ['/', '/courses/CS101', '/courses/CS.101', '/sign-in?next=%2F']) {
       const page = await call({ path });
       expect(page).toMatchObject({ status: 200, text: expect.stringContaining('<title>CRS</title>') });
       expect(page.headers['cache-control']).toBe('no-cache');

@@ -71,8 +71,10 @@ describeApi('recommendations', (use) => {
     expect(find('COM-3')).toEqual({
       state: 'missing',
       missing: [
-        { id: 'MAT-2', title: 'Linear algebra' },
-        { id: 'MAT-3', title: 'Probability' },
+        [
+          { id: 'MAT-2', title: 'Linear algebra' },
+          { id: 'MAT-3', title: 'Probability' },
+        ],
       ],
     });
     expect(find('BIO-2')?.state).not.toBe('met');

@@ -22,7 +22,8 @@ function describePrerequisites({
   missing,
 }: {
   state: string;
-  missing: readonly { id: string }[];
+  missing: readonly (readonly { id: string }[])[];
 }): string {
-  return missing.length > 0 ? `${state}: ${missing.map(({ id }) => id).join(', ')}` : state;
+  const groups = missing.map((group) => group.map(({ id }) => id).join(' or '));
+  return groups.length > 0 ? `${state}: ${groups.join(', ')}` : state;
 }

@@ -675,10 +675,11 @@ export interface components {
         Recommendation: {
             course: components["schemas"]["CourseSummary"];
             prerequisites: {
+                /** @description all groups are needed, of a group any one course */
                 missing: {
                     id: string;
                     title: string | null;
-                }[];
+                }[][];
                 /** @enum {unknown} */
                 state: "met" | "missing" | "unknown";
             };

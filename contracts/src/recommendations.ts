@@ -23,7 +23,9 @@ export const Recommendation = Type.Object({
   reasons: Type.Array(Reason),
   prerequisites: Type.Object({
     state: PrerequisiteState,
-    missing: Type.Array(Type.Object({ id: CourseId, title: Nullable(Type.String()) })),
+    missing: Type.Array(Type.Array(Type.Object({ id: CourseId, title: Nullable(Type.String()) })), {
+      description: 'all groups are needed, of a group any one course',
+    }),
   }),
 });
 export type Recommendation = Static<typeof Recommendation>;

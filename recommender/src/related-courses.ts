@@ -25,7 +25,8 @@ export function findSimilar(
 
 /**
  * Offered courses that learners of a course take next, best first: its history row and its last row, as for a learner
- * who took only this, without the bias. Empty for a course that the model does not know.
+ * who took only this, without the bias. Never what the course itself builds on, or what it settles. Empty for a course
+ * that the model does not know, or that nobody has taken.
  */
 export function findNext(
   model: Model | undefined,
@@ -34,10 +35,22 @@ export function findNext(
   limit: number,
 ): RelatedCourse[] {
   const index = findIndex(model, catalogue, courseId);
-  if (!model || index < 0) return [];
+  if (!model || index < 0 || model.learnerCounts[index] === 0) return [];
   const sums = readRow(model.history, index);
   for (const [other, weight] of readRow(model.last, index)) sums.set(other, (sums.get(other) ?? 0) + weight);
+  for (const course of listEarlier(catalogue, courseId)) sums.delete(catalogue.toModel[course] ?? -1);
   return rankRelated(catalogue, sums, limit);
+}
+
+/** The course, all that it builds on through any number of steps, its equivalents and its anti-requisites. */
+function listEarlier({ numbers, prerequisites, excludedBy }: Catalogue, courseId: string): Set<number> {
+  const course = numbers.get(courseId)!;
+  const earlier = new Set([course]);
+  for (const number of earlier) {
+    for (const group of prerequisites[number] ?? []) for (const other of group) earlier.add(other);
+  }
+  for (const other of excludedBy[course] ?? []) earlier.add(other);
+  return earlier;
 }
 
 function findIndex(model: Model | undefined, catalogue: Catalogue, courseId: string): number {

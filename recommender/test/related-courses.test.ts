@@ -40,6 +40,23 @@ describe('next courses', () => {
     expect(findNext(model, catalogue, 'ML1', 1)[0]!.courseId).toBe('DB1');
   });
 
+  it('are none that the course builds on, at any distance, or that it settles', () => {
+    const needs: Record<string, string[][]> = { DB1: [['ML1']], ML1: [['PY1', 'FI1']] };
+    const chained = rules.map((course) => ({
+      ...course,
+      prerequisites: needs[course.id] ?? [],
+      equivalents: course.id === 'DB1' ? ['ML2'] : [],
+    }));
+    const ids = findNext(model, prepareCatalogue(model, chained), 'DB1', 9).map(({ courseId }) => courseId);
+    for (const id of ['DB1', 'ML1', 'PY1', 'FI1', 'ML2']) expect(ids).not.toContain(id);
+    expect(findNext(model, catalogue, 'DB1', 9).map(({ courseId }) => courseId)).toContain('PY1');
+  });
+
+  it('are none where nobody has taken the course', async () => {
+    const untaken = await fitModel(trainingData());
+    expect(findNext(untaken, prepareCatalogue(untaken, rules), 'PY1', 5)).toEqual([]);
+  });
+
   it('are none for an unknown course and without a model', () => {
     expect(findNext(model, catalogue, 'NONE', 5)).toEqual([]);
     expect(findNext(undefined, prepareCatalogue(undefined, rules), 'PY1', 5)).toEqual([]);

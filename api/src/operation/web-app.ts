@@ -26,7 +26,12 @@ export async function registerWebApp(app: App, { config }: ApiContext): Promise<
   });
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
-    const isPage = request.method === 'GET' && !path.startsWith('/api/') && !/\.\w+$/.test(path);
+    const isPage = request.method === 'GET' && !path.startsWith('/api/') && !isFile(path);
     return isPage ? reply.sendFile('index.html') : handleNotFound(request, reply);
   });
+}
+
+/** Files are in the hashed folder or at the root; deeper, a dot belongs to the id of a course. */
+function isFile(path: string): boolean {
+  return path.startsWith(HASHED_FOLDER) || /^\/[^/]+\.\w+$/.test(path);
 }

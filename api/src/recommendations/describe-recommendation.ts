@@ -22,7 +22,9 @@ export function describeRecommendation(
     reasons: reasons.map((reason) => describeReason(catalogue, reason)),
     prerequisites: {
       state,
-      missing: missing.flat().map((id) => ({ id, title: catalogue.byId.get(id)?.title ?? null })),
+      missing: missing.map((group) =>
+        group.map((id) => ({ id, title: catalogue.byId.get(id)?.title ?? null })),
+      ),
     },
   };
 }

@@ -8,7 +8,7 @@ export function PrerequisiteNote({
 }: Pick<Recommendation, 'prerequisites'>) {
   if (state === 'met') return null;
   const Icon = state === 'missing' ? IconLock : IconProgressHelp;
-  const names = missing.map(({ id, title }) => title ?? id).join(', ');
+  const names = missing.map((group) => group.map(({ id, title }) => title ?? id).join(' or ')).join(', ');
   return (
     <p className={classes.note} data-state={state}>
       <Icon size={15} stroke={1.75} aria-hidden="true" />
