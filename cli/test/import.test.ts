@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { runCrs, useFolder } from './run-crs.ts';
 
 const courses = `\uFEFFTitle,course_id,prerequisites,subjects,level,language,credits,workload_hours,url,room,status
-"Calculus, part one",MATH 1,,Mathematics,beginner,en,5,120,https://example.org/calculus,B 12,
+"Calculus, part one",MATH 1,,Mathematics,beginner,en,5,120,https://example.org/calculus,=B12,
 "Calculus ""two""
 with a second line",MATH 2,MATH 1,Mathematics|Analysis,Intermediate,EN-gb,7.5,,,,active
 数学入門,M3,MATH 2&(MATH 1|ELSEWHERE 9),Mathematics|C\\|C++,,ja,,,,,retired
@@ -76,7 +76,7 @@ describeOnEachDatabase('crs import', (use) => {
         title: 'Calculus, part one',
         credits: 5,
         workloadHours: 120,
-        attributes: { room: 'B 12' },
+        attributes: { room: '=B12' },
       },
       {
         title: 'Calculus "two" with a second line',
@@ -126,7 +126,6 @@ describeOnEachDatabase('crs import', (use) => {
     expect((await run(changed)).summary).toMatchObject({ created: 0, updated: 2, unchanged: 1 });
     const relations = await use().db.selectFrom('courseRelations').selectAll().execute();
     expect(relations).toHaveLength(3);
-    expect((await run(join(folder, 'courses.csv'))).summary).toMatchObject({ updated: 2, unchanged: 1 });
   });
 
   it('keeps nothing where --strict meets a wrong row, and exits 1', async () => {
@@ -194,19 +193,18 @@ describeOnEachDatabase('crs import', (use) => {
     for (const name of ['courses.csv', 'learners.csv', 'interactions.csv'])
       expect(readFileSync(join(second, name), 'utf8')).toBe(readFileSync(join(first, name), 'utf8'));
     expect(readFileSync(join(first, 'courses.csv'), 'utf8')).toContain('Mathematics|C\\|C++');
-    expect((await runCrs(['export', first], { url: use().url })).stderr).toContain(
-      'there already; --force replaces',
-    );
+    expect(readFileSync(join(first, 'courses.csv'), 'utf8')).toMatch(/,=B12$/m);
   });
 
-  it('neutralises formulas on export only where it is asked to', async () => {
-    const url = use().url;
-    const evil = write('evil.csv', 'course_id,title,description\nE1,=1+1,@SUM(A1)\n');
-    expect((await run(evil)).code).toBe(0);
-    const [plain, safe] = [join(folder, 'plain'), join(folder, 'safe')];
-    await runCrs(['export', plain], { url });
-    await runCrs(['export', safe, '--spreadsheet-safe'], { url });
-    expect(readFileSync(join(plain, 'courses.csv'), 'utf8')).toContain('E1,=1+1,@SUM(A1),');
-    expect(readFileSync(join(safe, 'courses.csv'), 'utf8')).toContain("E1,'=1+1,'@SUM(A1),");
+  it('is exported over files that are there, and safe for spreadsheets, only where it is asked to', async () => {
+    const target = join(folder, 'out-1');
+    const refused = await runCrs(['export', target], { url: use().url });
+    expect(refused).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('there already; --force replaces'),
+    });
+    const safe = await runCrs(['export', target, '--force', '--spreadsheet-safe'], { url: use().url });
+    expect(safe.code).toBe(0);
+    expect(readFileSync(join(target, 'courses.csv'), 'utf8')).toMatch(/,'=B12$/m);
   });
 });

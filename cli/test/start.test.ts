@@ -25,6 +25,8 @@ describe('crs start', () => {
 
     const { stdout } = await runCrs(['recommend', '--learner', 'demo-learner', '--format', 'jsonl'], { url });
     expect(JSON.parse(stdout).items).toEqual(answer.items);
+    const { stdout: table } = await runCrs(['recommend', '--learner', 'demo-learner'], { url });
+    for (const { course } of answer.items) expect(table).toContain(course.title);
     expect(await first.stop()).toEqual([0, null]);
 
     const second = await start(url);
@@ -75,5 +77,5 @@ async function signIn(address: string): Promise<string> {
 async function getJson(address: string, cookie: string) {
   const response = await fetch(address, { headers: { cookie } });
   expect(response.status).toBe(200);
-  return (await response.json()) as { items: { reasons: unknown[] }[] };
+  return (await response.json()) as { items: { course: { title: string }; reasons: unknown[] }[] };
 }

@@ -97,7 +97,11 @@ async function writeAll(db: Database, detected: readonly DetectedFile[], work: W
     await (isKept ? transaction.commit() : transaction.rollback()).execute();
     return isKept;
   } catch (error) {
-    await transaction.rollback().execute();
+    // Where the connection is lost, so is the transaction: the first error says more than the second.
+    await transaction
+      .rollback()
+      .execute()
+      .catch(() => {});
     throw error;
   }
 }
