@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { SqliteDatabase } from 'kysely';
 
@@ -5,6 +6,8 @@ const CACHED_STATEMENTS_MAX = 500;
 
 /** `node:sqlite` in the shape that Kysely's SQLite driver asks for, with prepared statements kept. */
 export function openSqliteDatabase(path: string): SqliteDatabase {
+  // Password hashes are inside; the files that SQLite makes beside it take the same mode.
+  if (path !== ':memory:') closeSync(openSync(path, 'a', 0o600));
   const database = new DatabaseSync(path);
   database.exec(
     'pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma busy_timeout = 5000; pragma cache_size = -32000',
