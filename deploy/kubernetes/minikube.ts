@@ -5,7 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { demoAccounts, demoPassword } from '../../cli/src/demo/demo-accounts.ts';
+import { demoAccounts, demoPassword } from '@crs/cli/demo-accounts';
 import { waitUntil } from '../docker/test/wait-until.ts';
 import { visitAsLearner } from './minikube/visit-as-learner.ts';
 import { renderedFile } from './render.ts';
@@ -97,7 +97,10 @@ async function serve(): Promise<void> {
   try {
     await waitUntil(`${URL} answers`, async () => (await fetch(URL)).ok, { timeoutMs: 30_000 });
     const learner = demoAccounts.find(({ role }) => role === 'learner')?.email ?? '';
-    console.log(`\n── Smoke test\n   ${await visitAsLearner(URL, learner, demoPassword)}`);
+    let seen = '';
+    const visit = async () => (seen = await visitAsLearner(URL, learner, demoPassword)) !== '';
+    await waitUntil('ten recommendations', visit, { timeoutMs: 60_000, intervalMs: 2000 });
+    console.log(`\n── Smoke test\n   ${seen}`);
     console.log(`\nCRS is at ${URL}: sign in as ${learner} with ${demoPassword}.`);
     console.log('Ctrl+C ends the forwarding; CRS runs on. `npm run minikube:delete` removes everything.');
     await new Promise((resolve) => forward.once('exit', resolve));

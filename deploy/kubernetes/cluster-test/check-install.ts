@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { demoAccounts, demoPassword } from '../../../cli/src/demo/demo-accounts.ts';
+import { demoAccounts, demoPassword } from '@crs/cli/demo-accounts';
 import { type CheckList, describeSeconds } from '../../docker/test/check-list.ts';
 import { waitUntil } from '../../docker/test/wait-until.ts';
 import { inCrs, kubectl, listPods, listReadyPods, runInPod } from './kubectl.ts';
