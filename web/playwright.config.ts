@@ -7,7 +7,9 @@ import { defineConfig } from '@playwright/test';
 // The workers read this file again and must find the server that the first reading started.
 const port = (process.env['CRS_JOURNEY_PORT'] ??= findFreePort());
 const folder = (process.env['CRS_JOURNEY_FOLDER'] ??= mkdtempSync(join(tmpdir(), 'crs-journeys-')));
-const address = `http://localhost:${port}`;
+// Where CRS_URL names a server that runs already, none is started.
+const running = process.env['CRS_URL'];
+const address = running ?? `http://localhost:${port}`;
 
 export default defineConfig({
   testDir: './e2e',
@@ -38,7 +40,17 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
+  ...(running === undefined && { webServer: ownServer() }),
+});
+
+function findFreePort(): string {
+  const script =
+    "const s=require('net').createServer().listen(0,()=>{console.log(s.address().port);s.close()})";
+  return execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim();
+}
+
+function ownServer() {
+  return {
     command: 'node cli/src/crs.ts start',
     cwd: join(import.meta.dirname, '..'),
     url: `${address}/readyz`,
@@ -51,11 +63,5 @@ export default defineConfig({
       SIGN_INS_PER_MINUTE: '1000',
       REQUESTS_PER_MINUTE: '100000',
     },
-  },
-});
-
-function findFreePort(): string {
-  const script =
-    "const s=require('net').createServer().listen(0,()=>{console.log(s.address().port);s.close()})";
-  return execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim();
+  };
 }

@@ -19,7 +19,7 @@ const TAG_BYTES = 16;
 const HEAD_BYTES = MAGIC.length + SALT_BYTES + NONCE_BYTES;
 
 /** The backup cannot be read: another key, damaged, or no backup at all. */
-export class BackupFileError extends Error {}
+class BackupFileError extends Error {}
 
 /** Writes lines to a new file, whole or not at all. */
 export async function writeBackupFile(

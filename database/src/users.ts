@@ -1,5 +1,5 @@
 import type { Database } from './connect.ts';
-import type { Role } from './schema.ts';
+import type { Role } from './accounts-schema.ts';
 
 /** A user account without anything secret. */
 export interface User {

@@ -15,7 +15,7 @@ export async function buildKernel(path: string): Promise<void> {
   ]);
   const options = ['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', ...sharedMemory, ...features];
   const { error, stderr } = await asc.main([source, '--baseDir', '/', '--outFile', path, ...options]);
-  if (error) throw new Error(`asc: ${stderr.toString()}`, { cause: error });
+  if (error) throw new Error(`asc: ${(stderr as { toString(): string }).toString()}`, { cause: error });
 }
 
 if (import.meta.main) await buildKernel(kernelPath);

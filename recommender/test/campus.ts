@@ -20,7 +20,7 @@ const texts: [id: string, title: string, subject: string, skills: string[], leve
     ['ZH1', '机器学习导论', '计算机', ['机器学习'], 'beginner'],
   ];
 
-export const contents: CourseContent[] = texts.map(([id, title, subject, skills, level]) => ({
+const contents: CourseContent[] = texts.map(([id, title, subject, skills, level]) => ({
   id,
   title,
   description: `${title}. Lectures and exercises.`,
@@ -41,7 +41,7 @@ export const rules: CourseRules[] = contents.map(({ id, subjects, level, languag
 }));
 
 /** Lists of course ids, oldest first, as sequences. */
-export function toSequences(lists: string[][]): Sequences {
+function toSequences(lists: string[][]): Sequences {
   const offsets = new Uint32Array(lists.length + 1);
   lists.forEach((list, i) => {
     offsets[i + 1] = offsets[i]! + list.length;

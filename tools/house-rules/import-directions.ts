@@ -11,6 +11,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   trainer: ['@crs/database', '@crs/recommender'],
   cli: ['@crs/api', '@crs/trainer', '@crs/database'],
   web: ['@crs/contracts'],
+  deploy: ['@crs/cli'],
   bench: ['@crs/contracts', '@crs/recommender', '@crs/database', '@crs/api', '@crs/trainer'],
 };
 const TEST_DOOR = '@crs/database/test';
@@ -75,7 +76,7 @@ function explainOurs(packages: Map<string, Package>, owner: Package, file: Sourc
   if (!ALLOWED[owner.folder]?.includes(name)) return `${specifier}: ${owner.folder} may not import ${name}`;
   if (!packages.get(name)?.doors.has(specifier))
     return `${specifier}: no such door in the exports of ${name}`;
-  return owner.dependencies.has(name) || owner.folder === 'bench'
+  return owner.dependencies.has(name) || ['bench', 'deploy'].includes(owner.folder)
     ? undefined
     : `${specifier}: ${owner.manifest} does not declare ${name}`;
 }

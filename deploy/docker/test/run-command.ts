@@ -6,7 +6,7 @@ export interface CommandOptions {
 }
 
 /** A command ended with another code than 0. */
-export class CommandError extends Error {
+class CommandError extends Error {
   readonly output: string;
 
   constructor(command: string, code: number | null, output: string) {

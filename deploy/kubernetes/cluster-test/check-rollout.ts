@@ -47,12 +47,12 @@ export async function checkRollout(checks: CheckList, visitor: Visitor): Promise
   });
 }
 
-export function assertNothingFailed({ counts, total }: LoadSummary): void {
+function assertNothingFailed({ counts, total }: LoadSummary): void {
   assert.ok(total > 100, `only ${total} requests`);
   assert.deepEqual(counts, { 200: total });
 }
 
-export function describeLoad({ total, p50Ms, p99Ms }: LoadSummary, durationMs: number): string {
+function describeLoad({ total, p50Ms, p99Ms }: LoadSummary, durationMs: number): string {
   return `${total}, ${p50Ms} ms, ${p99Ms} ms, ${describeSeconds(durationMs)}`;
 }
 

@@ -29,10 +29,6 @@ export function listServers(manifests: Manifest[]): Workload[] {
   return listWorkloads(manifests).filter(({ manifest }) => !isJob(manifest));
 }
 
-export function listJobs(manifests: Manifest[]): Workload[] {
-  return listWorkloads(manifests).filter(({ manifest }) => isJob(manifest));
-}
-
 export function getWorkload(manifests: Manifest[], component: string): Workload {
   const found = listWorkloads(manifests).find((workload) => workload.component === component);
   if (!found) throw new Error(`no workload of component ${component}`);

@@ -21,7 +21,7 @@ export function createTableContender(
   };
 }
 
-export function createTableScorer(model: Model): Scorer {
+function createTableScorer(model: Model): Scorer {
   const lagWeights = computeLagWeights(model.settings);
   return {
     scoreCourses(history, scores) {

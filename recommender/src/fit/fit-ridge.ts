@@ -35,7 +35,12 @@ export async function fitRidge({
   addSequences(sums, renumber(sequences, courses, learnerCounts.length), settings);
 
   onProgress({ stage: 'algebra', fraction: 0.3 });
-  const weights = await solveRidge(sums, settings, algebra).finally(() => algebra.close());
+  let weights: Awaited<ReturnType<typeof solveRidge>>;
+  try {
+    weights = await solveRidge(sums, settings, algebra);
+  } finally {
+    await algebra.close();
+  }
   const factors = Float64Array.from(
     courses,
     (course) => (learnerCounts[course]! + 5) ** -settings.popularityDebias,
