@@ -23,9 +23,14 @@ export interface ServiceCaller {
 
 export type Caller = UserCaller | ServiceCaller;
 
+/** better-auth gives this code to whatever went wrong while it read the session, and logs the cause itself. */
+function isLookupFailure(error: unknown): boolean {
+  return (error as { body?: { code?: unknown } }).body?.code === 'FAILED_TO_GET_SESSION';
+}
+
 /** The person whose session cookie came with the request, if there is one. */
 export async function findUserCaller(
-  { auth, db }: ApiContext,
+  { auth }: ApiContext,
   request: FastifyRequest,
 ): Promise<UserCaller | undefined> {
   const { cookie } = request.headers;
@@ -34,9 +39,9 @@ export async function findUserCaller(
   // The cookie is renewed by GET /auth/get-session alone, which can send a new one.
   const session = await auth.api
     .getSession({ headers, query: { disableRefresh: true } })
-    .catch(async (error: unknown) => {
-      await pingDatabase(db);
-      throw error;
+    .catch((error: unknown) => {
+      if (!isLookupFailure(error)) throw error;
+      throw new ApiError(503, 'unavailable', 'the database does not answer; try again');
     });
   if (!session) return undefined;
   const { id, name, email, role } = session.user;
