@@ -10,6 +10,8 @@ import { describeSystem } from './test/system.ts';
 
 const checks = new CheckList();
 const engine = await openEngine();
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.once(signal, () => void engine.stop().finally(() => process.exit(1)));
 try {
   await prepareImages(engine, checks);
   await checkImages(engine, checks);
