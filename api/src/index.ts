@@ -11,7 +11,7 @@ export { loadSignals } from './recommendations/load-signals.ts';
 export { createServer, type Server } from './server.ts';
 export { loadServingState } from './serving/load-serving-state.ts';
 export type { ServingState } from './serving/serving-state.ts';
-export { formatPrerequisites } from './imports/parse-prerequisites.ts';
+export { formatPrerequisites, parsePrerequisites } from './imports/parse-prerequisites.ts';
 export { type CourseEntry, readPrerequisites, unsaidCourse } from './imports/course-entry.ts';
 export { type ImportFormat, importFormats } from './imports/detect-format.ts';
 export type { TextEncoding } from './imports/decode-text.ts';

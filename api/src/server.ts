@@ -39,6 +39,8 @@ export async function createServer(options: {
   const log = options.log ?? pino({ level: config.logLevel });
   await assertSchemaIsCurrent(db);
   const auth = createAuth({ db, config, log, now, createId });
+  // better-auth compares the schema in the background, and until that is done the first calls depend on it.
+  await (await auth.$context).checkSchema?.();
   const serving = await LiveServing.start({ db, log, pollIntervalMs: config.pollIntervalMs });
   const context: ApiContext = { db, config, auth, serving, drain: { isDraining: false }, log, now, createId };
   const stopCleanUp = startCleanUp({ db, log, now });

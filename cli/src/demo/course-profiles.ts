@@ -1,5 +1,5 @@
 import type { CatalogueCourse } from './load-demo-catalogue.ts';
-import { splitPrerequisiteGroups } from './prerequisite-groups.ts';
+import { parsePrerequisites } from '@crs/api';
 import { createRandomSource } from './random-source.ts';
 
 /** What the simulation knows of a course. Courses, subjects and skills are named by their place in a list. */
@@ -43,7 +43,7 @@ export function profileCatalogue(catalogue: CatalogueCourse[], seed: number): Pr
       level,
       language: course.language,
       isRetired: course.status === 'retired',
-      prerequisiteGroups: splitPrerequisiteGroups(course.prerequisites).map((ids) =>
+      prerequisiteGroups: parsePrerequisites(course.prerequisites).map((ids) =>
         ids.map((id) => getPlace(placeOf, id)),
       ),
       twins: [],

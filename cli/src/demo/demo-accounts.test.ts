@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { demoAccounts, demoPassword } from './demo-accounts.ts';
 import { demoLearner, listDemoLearnerInteractions } from './demo-learner.ts';
 import { loadDemoCatalogue } from './load-demo-catalogue.ts';
-import { splitPrerequisiteGroups } from './prerequisite-groups.ts';
+import { parsePrerequisites } from '@crs/api';
 
 const catalogue = loadDemoCatalogue();
 const courseOf = new Map(catalogue.map((course) => [course.course_id, course]));
@@ -50,7 +50,7 @@ describe.each(['2026-01-12', '2026-06-20', '2026-08-22', '2026-11-23', '2031-03-
         expect(course?.status).toBe('active');
         if (kind === 'complete') completed.add(course_id);
         if (kind !== 'enrol') continue;
-        const groups = splitPrerequisiteGroups(course?.prerequisites as string);
+        const groups = parsePrerequisites(course?.prerequisites as string);
         expect(groups.every((group) => group.some((id) => completed.has(id)))).toBe(true);
       }
     });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadDemoCatalogue } from './load-demo-catalogue.ts';
-import { splitPrerequisiteGroups } from './prerequisite-groups.ts';
+import { parsePrerequisites } from '@crs/api';
 
 const courses = loadDemoCatalogue();
 const courseOf = new Map(courses.map((course) => [course.course_id, course]));
 const prerequisiteIdsOf = (id: string) =>
-  splitPrerequisiteGroups(courseOf.get(id)?.prerequisites as string).flat();
+  parsePrerequisites(courseOf.get(id)?.prerequisites as string).flat();
 
 function countUses(names: string[]): Map<string, number> {
   return names.reduce((uses, name) => uses.set(name, (uses.get(name) ?? 0) + 1), new Map<string, number>());
@@ -103,7 +103,7 @@ describe('the demo catalogue', () => {
     const rank = { beginner: 0, intermediate: 1, advanced: 2 };
     const rankOf = (id: string) => rank[courseOf.get(id)?.level as keyof typeof rank];
     const climbs = courses.flatMap(({ course_id, prerequisites }) =>
-      splitPrerequisiteGroups(prerequisites)
+      parsePrerequisites(prerequisites)
         .filter((group) => group.every((id) => rankOf(id) > rankOf(course_id)))
         .map((group) => `${course_id} needs ${group.join('|')}`),
     );
@@ -112,7 +112,7 @@ describe('the demo catalogue', () => {
 
   it('has chains of prerequisites, alternatives and chains across subjects', () => {
     const depthOf = (id: string): number => 1 + Math.max(0, ...prerequisiteIdsOf(id).map(depthOf));
-    const groups = courses.flatMap(({ prerequisites }) => splitPrerequisiteGroups(prerequisites));
+    const groups = courses.flatMap(({ prerequisites }) => parsePrerequisites(prerequisites));
     const crossing = courses.filter(({ course_id, subjects }) =>
       prerequisiteIdsOf(course_id).some(
         (id) => !courseOf.get(id)?.subjects.some((s) => subjects.includes(s)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadDemoCatalogue } from './load-demo-catalogue.ts';
-import { splitPrerequisiteGroups } from './prerequisite-groups.ts';
+import { parsePrerequisites } from '@crs/api';
 import { type DemoInteraction, simulateLearners } from './simulate-learners.ts';
 
 const catalogue = loadDemoCatalogue();
@@ -66,7 +66,7 @@ describe('simulateLearners', () => {
       const completed = new Set<string>();
       return history.filter(({ kind, course_id }) => {
         if (kind === 'complete') completed.add(course_id);
-        const groups = splitPrerequisiteGroups(courseOf.get(course_id)?.prerequisites as string);
+        const groups = parsePrerequisites(courseOf.get(course_id)?.prerequisites as string);
         return kind === 'enrol' && !groups.every((group) => group.some((id) => completed.has(id)));
       });
     });
