@@ -1,18 +1,30 @@
+// Builds both images, checks them, and runs the whole system of compose.yaml with them. Ends with `N passed, N failed`.
+//   node deploy/docker/test-images.ts      uses the engine that answers; else, as root, one of its own while it runs
 import { checkFaults } from './test/check-faults.ts';
 import { checkImages } from './test/check-images.ts';
 import { checkJourneys } from './test/check-journeys.ts';
 import { CheckList } from './test/check-list.ts';
 import { checkProxy } from './test/check-proxy.ts';
 import { checkStart } from './test/check-start.ts';
-import { openEngine } from './test/engine.ts';
+import { type Engine, openEngine } from './test/engine.ts';
 import { prepareImages } from './test/prepare-images.ts';
 import { describeSystem } from './test/system.ts';
 
 const checks = new CheckList();
-const engine = await openEngine();
+let engine: Engine | undefined;
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
-  process.once(signal, () => void engine.stop().finally(() => process.exit(1)));
+  process.once(signal, () => void Promise.resolve(engine?.stop()).finally(() => process.exit(1)));
 try {
+  engine = await openEngine();
+  await testAll(engine);
+} catch (error) {
+  await checks.check('the run itself', () => Promise.reject(error as Error));
+} finally {
+  await engine?.stop();
+}
+process.exitCode = checks.finish() ? 0 : 1;
+
+async function testAll(engine: Engine): Promise<void> {
   await prepareImages(engine, checks);
   await checkImages(engine, checks);
   const system = await describeSystem(engine);
@@ -24,9 +36,4 @@ try {
   } finally {
     await system.remove();
   }
-} catch (error) {
-  await checks.check('the run itself', () => Promise.reject(error));
-} finally {
-  await engine.stop();
 }
-process.exitCode = checks.finish() ? 0 : 1;

@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CommandOptions, runCommand } from './run-command.ts';
 import { waitUntil } from './wait-until.ts';
 
 const folder = join(import.meta.dirname, '..');
+const LOG = 'dockerd.log';
+const START_TIMEOUT_MS = 30_000;
 
 /** A container engine to work with: the one that runs, or one of our own. */
 export interface Engine {
@@ -27,11 +30,23 @@ export async function openEngine(): Promise<Engine> {
   const data = process.env['CRS_ENGINE_DATA'] ?? mkdtempSync(join(tmpdir(), 'crs-engine-'));
   const daemon = startDaemon(data);
   const own = { ...env, DOCKER_HOST: `unix://${data}/docker.sock` };
-  await waitUntil('dockerd answers', async () => answers(program, own), { timeoutMs: 30_000 });
-  return describeEngine(program, own, async () => {
+  const stop = async () => {
     await endDaemon(daemon);
-    if (!process.env['CRS_ENGINE_DATA']) removeInBackground(data);
-  });
+    if (!process.env['CRS_ENGINE_DATA']) await runCommand('rm', ['-rf', data], { timeoutMs: 300_000 });
+  };
+  try {
+    await waitForDaemon(daemon, async () => answers(program, own));
+  } catch {
+    const log = readFileSync(join(data, LOG), 'utf8').slice(-2000);
+    await stop();
+    throw new Error(`The container engine did not start; dockerd says:\n${log}`);
+  }
+  return describeEngine(program, own, stop);
+}
+
+async function waitForDaemon(daemon: ChildProcess, isUp: () => Promise<boolean>): Promise<void> {
+  const end = once(daemon, 'exit').then(() => Promise.reject(new Error('it ended')));
+  await Promise.race([waitUntil('dockerd answers', isUp, { timeoutMs: START_TIMEOUT_MS }), end]);
 }
 
 async function answers(program: string, env: Record<string, string | undefined>): Promise<boolean> {
@@ -42,24 +57,19 @@ async function answers(program: string, env: Record<string, string | undefined>)
 }
 
 function startDaemon(data: string): ChildProcess {
-  const log = openSync(join(data, 'dockerd.log'), 'a');
+  const log = openSync(join(data, LOG), 'a');
   const args = ['--data-root', join(data, 'data'), '--exec-root', join(data, 'exec')];
   args.push('--pidfile', join(data, 'docker.pid'), '--host', `unix://${data}/docker.sock`);
   const daemon = spawn('dockerd', args, { stdio: ['ignore', log, log] });
-  daemon.on('error', (error) => console.error(`dockerd: ${error.message}; see install-engine.sh`));
+  daemon.on('error', (error) => writeSync(log, `${error.message}; see install-engine.sh`));
   return daemon;
 }
 
 async function endDaemon(daemon: ChildProcess): Promise<void> {
-  if (daemon.exitCode !== null) return;
-  const ended = new Promise((resolve) => daemon.once('exit', resolve));
+  if (!daemon.pid || daemon.exitCode !== null || daemon.signalCode !== null) return;
+  const ended = once(daemon, 'exit');
   daemon.kill('SIGTERM');
   await ended;
-}
-
-/** Gigabytes of layers take a minute, which nobody needs to wait for. */
-function removeInBackground(data: string): void {
-  spawn('rm', ['-rf', data], { detached: true, stdio: 'ignore' }).unref();
 }
 
 function describeEngine(
