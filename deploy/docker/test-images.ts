@@ -24,15 +24,15 @@ try {
 }
 process.exitCode = checks.finish() ? 0 : 1;
 
-async function testAll(engine: Engine): Promise<void> {
-  await prepareImages(engine, checks);
-  await checkImages(engine, checks);
-  const system = await describeSystem(engine);
+async function testAll(opened: Engine): Promise<void> {
+  await prepareImages(opened, checks);
+  await checkImages(opened, checks);
+  const system = await describeSystem(opened);
   try {
-    await checkStart(engine, system, checks);
+    await checkStart(opened, system, checks);
     await checkJourneys(system, checks);
-    await checkProxy(engine, system, checks);
-    await checkFaults(engine, system, checks);
+    await checkProxy(opened, system, checks);
+    await checkFaults(opened, system, checks);
   } finally {
     await system.remove();
   }

@@ -14,14 +14,8 @@ export interface Fault {
   message: string;
 }
 
-const FOREIGN_FOLDERS = new Set([
-  'node_modules',
-  '.git',
-  'dist',
-  'coverage',
-  'test-results',
-  'playwright-report',
-]);
+// `.git` is a file in a worktree.
+const FOREIGN = new Set(['node_modules', '.git', 'dist', 'coverage', 'test-results', 'playwright-report']);
 const ROOT_DATA = 'data';
 
 /** Every text file of ours below the folder, in a stable order; binary files, installed and built ones are left out. */
@@ -34,11 +28,12 @@ export function listSourceFiles(root: string): SourceFile[] {
 function listPaths(root: string, folder: string): string[] {
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
   return entries
+    .filter(({ name }) => !FOREIGN.has(name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       if (entry.isFile()) return [path];
-      const isOurs = entry.isDirectory() && !FOREIGN_FOLDERS.has(entry.name) && path !== ROOT_DATA;
+      const isOurs = entry.isDirectory() && path !== ROOT_DATA;
       return isOurs ? listPaths(root, path) : [];
     });
 }

