@@ -24,7 +24,10 @@ describe('crs evaluate', () => {
     const report = JSON.parse(stdout);
     expect(report).toMatchObject({ protocol: 'leave-last-out', targetCount: 60, courseCount: 20 });
     const scores = new Map<string, number>(
-      report.results.map((result: { name: string; ndcgAt10: number }) => [result.name, result.ndcgAt10]),
+      report.results.map((result: { name: string; metrics: { ndcgAt10: number } }) => [
+        result.name,
+        result.metrics.ndcgAt10,
+      ]),
     );
     expect(scores.size).toBeGreaterThanOrEqual(5);
     const best = Math.max(...scores.values());

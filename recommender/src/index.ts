@@ -18,11 +18,14 @@ export type {
 export { findNext, findSimilar } from './related-courses.ts';
 export type { CourseContent, Sequences, TrainingData } from './training-data.ts';
 export {
+  type Comparison,
   type ContenderResult,
+  type Evaluation,
   type EvaluationOptions,
   evaluateContenders,
 } from './evaluate/evaluate-contenders.ts';
-export { type HeldOut, leaveLastOut } from './evaluate/leave-last-out.ts';
+export { exposureShares } from './evaluate/exposure.ts';
+export { type EvaluationPart, type Protocol, protocols } from './evaluate/held-out.ts';
 export type { RankingMetrics } from './evaluate/ranking-metrics.ts';
 export type { Contender, Scorer } from './evaluate/scorer.ts';
 export { createTableContender } from './evaluate/table-contender.ts';

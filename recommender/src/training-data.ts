@@ -18,6 +18,8 @@ export interface CourseContent {
 export interface Sequences {
   offsets: Uint32Array;
   courses: Uint32Array;
+  /** When each of `courses` was taken, in seconds since 1970; 0 where that is not known. Absent: no date is known. */
+  times?: Uint32Array;
 }
 
 export interface TrainingData {

@@ -1,54 +1,116 @@
 import type { Database } from '@crs/database';
 import {
   baselines,
-  type ContenderResult,
+  type Contender,
   createTableContender,
+  defaultFitSettings,
+  type Evaluation,
+  type EvaluationOptions,
   evaluateContenders,
   type FitSettings,
+  type TrainingData,
 } from '@crs/recommender';
 import { fingerprintData } from './fingerprint-data.ts';
 import { loadTrainingData } from './load-training-data.ts';
 import { type Stage, StageClock } from './stage-clock.ts';
 import type { TrainingProgress } from './train-model.ts';
 
-export interface EvaluateOptions {
-  protocol?: 'leave-last-out';
+export interface EvaluateOptions extends Omit<EvaluationOptions, 'onProgress'> {
+  /** Models to compare by name in lower case with hyphens; all where absent. */
+  models?: readonly string[];
   settings?: Partial<FitSettings>;
   onProgress?: (progress: TrainingProgress) => void;
 }
 
-export interface EvaluationReport {
-  protocol: 'leave-last-out';
+export interface EvaluationReport extends Evaluation {
   courseCount: number;
-  /** Learners with at least two courses. */
-  targetCount: number;
+  learnerCount: number;
+  /** Courses in histories, each once a learner. */
+  interactionCount: number;
+  /** Days of the earliest and the latest dated interaction; null where nothing is dated. */
+  firstDay: string | null;
+  lastDay: string | null;
   dataFingerprint: string;
-  /** Baselines first, then the weight table as it is served. */
-  results: ContenderResult[];
+  settings: FitSettings;
+  /** Those of `results` that the weight table has to beat. */
+  baselines: string[];
   stages: Stage[];
 }
 
-/** Compares the weight table with the baselines on the interactions of a database. */
+/**
+ * Compares the weight table with the baselines on the interactions of a database. Throws RangeError for an unknown
+ * model, and where the protocol needs dates and there are none.
+ */
 export async function evaluateModels(db: Database, options: EvaluateOptions = {}): Promise<EvaluationReport> {
-  const { protocol = 'leave-last-out', settings = {}, onProgress = () => {} } = options;
+  const { onProgress = () => {} } = options;
   const stages = new StageClock();
   const data = await stages.measure('load', () =>
     loadTrainingData(db, (count) =>
       onProgress({ stage: 'load', detail: `${count} interactions`, fraction: undefined }),
     ),
   );
-  const contenders = [...baselines, createTableContender(data.courses, settings)];
-  const results = await stages.measure('evaluate', () =>
+  return evaluateData(data, options, stages);
+}
+
+/** `evaluateModels` on data that is already in memory. */
+export async function evaluateData(
+  data: TrainingData,
+  { models, settings = {}, onProgress = () => {}, ...options }: EvaluateOptions = {},
+  stages = new StageClock(),
+): Promise<EvaluationReport> {
+  const contenders = selectContenders([...baselines, createTableContender(data.courses, settings)], models);
+  const evaluation = await stages.measure('evaluate', () =>
     evaluateContenders(data, contenders, {
+      ...options,
       onProgress: (detail, fraction) => onProgress({ stage: 'evaluate', detail, fraction }),
     }),
   );
+  const { sequences } = data;
   return {
-    protocol,
+    ...evaluation,
     courseCount: data.courses.length,
-    targetCount: results[0]!.targetCount,
+    learnerCount: sequences.offsets.length - 1,
+    interactionCount: sequences.courses.length,
+    ...findDays(sequences.times),
     dataFingerprint: fingerprintData(data),
-    results,
+    settings: { ...defaultFitSettings, ...settings },
+    baselines: baselines
+      .map(({ name }) => name)
+      .filter((name) => contenders.some((one) => one.name === name)),
     stages: stages.stages,
   };
+}
+
+function selectContenders(all: Contender[], models: readonly string[] | undefined): Contender[] {
+  if (!models) return all;
+  const unknown = models.filter((name) => !all.some((contender) => toModelName(contender) === name));
+  if (unknown.length > 0) {
+    const known = all.map(toModelName).join(', ');
+    throw new RangeError(`no model is called ${unknown.join(', ')}; there are ${known}`);
+  }
+  return all.filter((contender) => models.includes(toModelName(contender)));
+}
+
+/** A contender's name as it is typed: `decayed-transitions`. */
+function toModelName({ name }: Contender): string {
+  return name.toLowerCase().replaceAll(' ', '-');
+}
+
+function findDays(times: Uint32Array = new Uint32Array()): {
+  firstDay: string | null;
+  lastDay: string | null;
+} {
+  let [first, last] = [Infinity, 0];
+  for (const time of times) {
+    if (time > 0) first = Math.min(first, time);
+    last = Math.max(last, time);
+  }
+  return last > 0
+    ? { firstDay: formatDay(first), lastDay: formatDay(last) }
+    : { firstDay: null, lastDay: null };
+}
+
+/** Seconds since 1970 → `2021-09-22`. */
+function formatDay(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(0, 10);
 }

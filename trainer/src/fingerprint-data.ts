@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { TrainingData } from '@crs/recommender';
 
-/** SHA-256 over courses and sequences, as hexadecimal digits: equal for equal training data. */
+/** SHA-256 over courses, sequences and dates, as hexadecimal digits: equal for equal training data. */
 export function fingerprintData({ courses, sequences }: TrainingData): string {
   const hash = createHash('sha256');
   for (const course of courses) hash.update(JSON.stringify(course)).update('\n');
-  for (const { buffer, byteOffset, byteLength } of [sequences.offsets, sequences.courses]) {
+  const { offsets, courses: taken, times } = sequences;
+  for (const { buffer, byteOffset, byteLength } of [offsets, taken, ...(times ? [times] : [])]) {
     hash.update(new Uint8Array(buffer, byteOffset, byteLength));
   }
   return hash.digest('hex');

@@ -3,12 +3,12 @@ import type { EvaluationReport } from './evaluate-models.ts';
 
 const columns: [title: string, read: (result: ContenderResult) => string][] = [
   ['model', ({ name }) => name],
-  ['HR@10', ({ hitRateAt10 }) => formatShare(hitRateAt10)],
-  ['NDCG@10', ({ ndcgAt10 }) => formatShare(ndcgAt10)],
-  ['± s.e.', ({ ndcgError }) => formatShare(ndcgError)],
-  ['MRR', ({ mrr }) => formatShare(mrr)],
-  ['tail NDCG', ({ tailNdcgAt10 }) => (tailNdcgAt10 === null ? '–' : formatShare(tailNdcgAt10))],
-  ['coverage', ({ coverage }) => coverage.toFixed(3)],
+  ['HR@10', ({ metrics }) => formatShare(metrics.hitRateAt10)],
+  ['NDCG@10', ({ metrics }) => formatShare(metrics.ndcgAt10)],
+  ['± s.e.', ({ metrics }) => formatShare(metrics.ndcgError)],
+  ['MRR', ({ metrics }) => formatShare(metrics.mrr)],
+  ['tail NDCG', ({ metrics: { tailNdcgAt10 } }) => (tailNdcgAt10 === null ? '–' : formatShare(tailNdcgAt10))],
+  ['coverage', ({ metrics }) => metrics.coverage.toFixed(3)],
   ['fit', ({ fitMs }) => `${(fitMs / 1000).toFixed(1)} s`],
   ['rank', ({ rankMs }) => `${(rankMs / 1000).toFixed(1)} s`],
 ];

@@ -1,6 +1,12 @@
-export { type EvaluateOptions, type EvaluationReport, evaluateModels } from './evaluate-models.ts';
+export {
+  evaluateData,
+  type EvaluateOptions,
+  type EvaluationReport,
+  evaluateModels,
+} from './evaluate-models.ts';
 export { formatEvaluation } from './format-evaluation.ts';
 export { type LoadedData, loadTrainingData } from './load-training-data.ts';
 export type { ModelMetrics } from './measure-model.ts';
 export type { Stage } from './stage-clock.ts';
 export { type TrainingProgress, type TrainingReport, type TrainOptions, trainModel } from './train-model.ts';
+export { type EvaluationPart, type Protocol, protocols } from '@crs/recommender';

@@ -27,7 +27,11 @@ export async function loadTrainingData(
   let interactionCount = 0;
   let current: TrainingInteraction[] = [];
   const finishLearner = () => {
-    builder.addLearner(current.toSorted(compareInTime).map(({ courseId }) => indices.get(courseId)!));
+    builder.addLearner(
+      current.toSorted(compareInTime).map(({ courseId, occurredAt }) => {
+        return { course: indices.get(courseId)!, time: toSeconds(occurredAt) };
+      }),
+    );
     current = [];
   };
   for await (const interaction of streamInteractionsForTraining(db, ['enrol', 'complete'])) {
@@ -45,6 +49,11 @@ function compareInTime(a: TrainingInteraction, b: TrainingInteraction): number {
     (a.occurredAt?.getTime() ?? Number.MIN_SAFE_INTEGER) -
       (b.occurredAt?.getTime() ?? Number.MIN_SAFE_INTEGER) || a.id - b.id
   );
+}
+
+/** Since 1970, at least 1; 0 where the date is not known. */
+function toSeconds(date: Date | null): number {
+  return date ? Math.max(1, Math.floor(date.getTime() / 1000)) : 0;
 }
 
 function toContent(course: TrainingCourse): CourseContent {

@@ -18,8 +18,6 @@ export async function measureModel(
   onProgress: (detail: string, fraction: number) => void,
 ): Promise<Partial<ModelMetrics>> {
   const contender = createTableContender(data.courses, settings);
-  const [result] = await evaluateContenders(data, [contender], { onProgress });
-  if (!result || result.targetCount === 0) return {};
-  const { name: _, fitMs: _fitMs, rankMs: _rankMs, ...metrics } = result;
-  return metrics;
+  const { results, caseCount } = await evaluateContenders(data, [contender], { onProgress });
+  return caseCount > 0 ? results[0]!.metrics : {};
 }

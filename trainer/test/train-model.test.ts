@@ -82,15 +82,19 @@ describeOnEachDatabase('training and evaluation', (use) => {
     const report = await evaluateModels(use().db);
     expect(report.results.map(({ name }) => name)).toEqual([
       'popularity',
-      'ItemKNN, cosine',
-      'Markov, last course',
+      'recent popularity',
+      'ItemKNN',
+      'Markov',
+      'decayed transitions',
       'EASE',
+      'SLIT',
       'weight table',
     ]);
     expect(report).toMatchObject({ courseCount: 4, targetCount: 40, protocol: 'leave-last-out' });
+    expect(report.baselines).toHaveLength(7);
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
     const lines = formatEvaluation(report).split('\n');
-    expect(lines.filter((line) => line.startsWith('|'))).toHaveLength(7);
+    expect(lines.filter((line) => line.startsWith('|'))).toHaveLength(10);
     expect(new Set(lines.slice(2).map((line) => line.length)).size).toBe(1);
   });
 });

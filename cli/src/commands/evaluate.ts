@@ -1,11 +1,19 @@
-import { evaluateModels, formatEvaluation } from '@crs/trainer';
+import {
+  type EvaluationPart,
+  evaluateModels,
+  formatEvaluation,
+  type Protocol,
+  protocols,
+} from '@crs/trainer';
 import { Command, Option } from 'commander';
 import { withDatabase } from '../open-database.ts';
 import { print, printJson } from '../output.ts';
 import { showTraining } from '../show-training.ts';
 
 interface Options {
-  protocol: 'leave-last-out';
+  protocol: Protocol;
+  part: EvaluationPart;
+  models?: string[];
   json?: true;
 }
 
@@ -14,17 +22,27 @@ export function evaluateCommand(): Command {
     .description('compare the weight table with the baselines on held-out courses')
     .addOption(
       new Option('--protocol <protocol>', 'which courses are held out')
-        .choices(['leave-last-out'])
+        .choices(protocols)
         .default('leave-last-out'),
     )
+    .addOption(
+      new Option('--part <part>', 'choose settings on validation, report on test')
+        .choices(['validation', 'test'])
+        .default('test'),
+    )
+    .option('--models <names>', 'some models only, such as popularity,ease,weight-table', splitNames)
     .option('--json', 'print the report as JSON')
     .action(runEvaluation);
 }
 
-async function runEvaluation({ protocol, json }: Options): Promise<void> {
+function splitNames(text: string): string[] {
+  return text.split(',').map((name) => name.trim());
+}
+
+async function runEvaluation({ json, ...options }: Options): Promise<void> {
   const progress = showTraining();
   const report = await withDatabase((db) =>
-    evaluateModels(db, { protocol, onProgress: progress.show }),
+    evaluateModels(db, { ...options, onProgress: progress.show }),
   ).finally(progress.stop);
   if (json) printJson(report);
   else print(formatEvaluation(report));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateScorer } from '../evaluate/evaluate-scorer.ts';
-import { leaveLastOut } from '../evaluate/leave-last-out.ts';
+import { evaluateContenders } from '../evaluate/evaluate-contenders.ts';
 import { createTableContender } from '../evaluate/table-contender.ts';
 import type { Sequences } from '../training-data.ts';
 import { baselines } from './baselines.ts';
@@ -18,7 +17,8 @@ const courses = Array.from({ length: courseCount }, (_, i) => {
     provider: null,
   };
 });
-const personal = [...baselines.filter(({ name }) => name !== 'popularity'), createTableContender(courses)];
+const table = createTableContender(courses);
+const personal = [...baselines.filter(({ name }) => !name.includes('popularity')), table];
 
 /** Checkerboard: even learners take six even courses, odd ones six odd courses, in an order without pattern. */
 function createCheckerboard(): Sequences {
@@ -36,7 +36,8 @@ function createCheckerboard(): Sequences {
 
 const sequences = createCheckerboard();
 
-describe.each(personal)('$name on a checkerboard', ({ fit }) => {
+describe.each(personal)('$name on a checkerboard', (contender) => {
+  const { fit } = contender;
   it('ranks every course of the same colour before any of the other', async () => {
     const scorer = await fit(sequences, courseCount);
     const scores = new Float64Array(courseCount);
@@ -53,11 +54,12 @@ describe.each(personal)('$name on a checkerboard', ({ fit }) => {
   });
 
   it('finds the held-out course more often than the ten of fifteen that chance would', async () => {
-    const heldOut = leaveLastOut(sequences);
-    const metrics = evaluateScorer(await fit(heldOut.sequences, courseCount), heldOut, courseCount);
-    expect(metrics.hitRateAt10).toBeGreaterThan(0.8);
+    const { results } = await evaluateContenders({ courses, sequences }, [contender]);
+    expect(results[0]!.metrics.hitRateAt10).toBeGreaterThan(0.8);
   });
+});
 
+describe.each([...baselines, table])('$name', ({ fit }) => {
   it('gives the same scores for the same data', async () => {
     const [first, second] = [new Float64Array(courseCount), new Float64Array(courseCount)];
     const history = Uint32Array.from([4, 6, 8]);
@@ -73,14 +75,55 @@ describe.each(personal)('$name on a checkerboard', ({ fit }) => {
     scorer.scoreCourses(Uint32Array.from([0, 3]), scores);
     expect(scores.every(Number.isFinite)).toBe(true);
   });
+
+  it('ranks by popularity for a learner of whom nothing is known', async () => {
+    const lists = { offsets: Uint32Array.from([0, 3, 5, 6]), courses: Uint32Array.from([2, 0, 1, 1, 2, 2]) };
+    const scores = new Float64Array(courseCount);
+    (await fit(lists, courseCount)).scoreCourses(new Uint32Array(), scores);
+    const order = Array.from(scores.keys()).toSorted((a, b) => scores[b]! - scores[a]!);
+    expect(order.slice(0, 3)).toEqual([2, 1, 0]);
+  });
 });
+
+const find = (wanted: string) => baselines.find(({ name }) => name === wanted)!;
+
+async function scoreAfter(name: string, lists: Sequences, history: number[], count: number) {
+  const scores = new Float64Array(count);
+  (await find(name).fit(lists, count)).scoreCourses(Uint32Array.from(history), scores);
+  return scores;
+}
 
 describe('popularity', () => {
   it('is the same list for all: the number of learners', async () => {
-    const popularity = baselines.find(({ name }) => name === 'popularity')!;
-    const scores = new Float64Array(3);
     const lists = { offsets: Uint32Array.from([0, 2, 3]), courses: Uint32Array.from([2, 0, 2]) };
-    (await popularity.fit(lists, 3)).scoreCourses(Uint32Array.from([1]), scores);
-    expect([...scores]).toEqual([1, 0, 2]);
+    expect([...(await scoreAfter('popularity', lists, [1], 3))]).toEqual([1, 0, 2]);
+  });
+});
+
+describe('recent popularity', () => {
+  const lists = { offsets: Uint32Array.from([0, 2, 6]), courses: Uint32Array.from([0, 1, 0, 1, 3, 2]) };
+
+  it('counts the 90 days before the latest interaction', async () => {
+    const times = Uint32Array.from([5, 8, 7, 100, 91, 99], (day) => day * 86_400);
+    const scores = await scoreAfter('recent popularity', { ...lists, times }, [2], 4);
+    // 1, 2 and 3 within 90 days of day 100, days 8 and 7 before it; all learners, of 3, break ties.
+    expect([...scores]).toEqual([2 / 3, 1 + 2 / 3, 1 + 1 / 3, 1 + 1 / 3]);
+  });
+
+  it('counts the latest fifth of each history where there are no dates', async () => {
+    expect([...(await scoreAfter('recent popularity', lists, [2], 4))]).toEqual([
+      2 / 3,
+      1 + 2 / 3,
+      1 / 3 + 1,
+      1 / 3,
+    ]);
+  });
+});
+
+describe('Markov', () => {
+  it('counts what learners took right after the last course', async () => {
+    const lists = { offsets: Uint32Array.from([0, 3, 5]), courses: Uint32Array.from([0, 1, 2, 1, 2]) };
+    // Two learners each took 1 and 2, one took 0; ties weigh learners / 3.
+    expect([...(await scoreAfter('Markov', lists, [0, 1], 3))]).toEqual([1 / 3, 2 / 3, 2 + 2 / 3]);
   });
 });

@@ -22,11 +22,20 @@ export function addPairs(
   }
 }
 
-/** Scores become the sum of the rows of the history. */
-export function sumRows({ values, stride }: SquareMatrix, history: Uint32Array, scores: Float64Array): void {
+/** w(g) = max(.1, e^(−g/8)): the weight of the course g places before the last one, of the latest 50. */
+export const lagWeights = Float64Array.from({ length: 50 }, (_, lag) => Math.max(0.1, Math.exp(-lag / 8)));
+
+/** Scores become the sum of the rows of the history, each times `weights[lag]` where given. */
+export function sumRows(
+  { values, stride }: SquareMatrix,
+  history: Uint32Array,
+  scores: Float64Array,
+  weights?: Float64Array,
+): void {
   scores.fill(0);
-  for (const course of history) {
-    const start = course * stride;
-    for (let j = 0; j < scores.length; j++) scores[j]! += values[start + j]!;
+  for (let lag = 0; lag < Math.min(history.length, weights?.length ?? Infinity); lag++) {
+    const start = history[history.length - 1 - lag]! * stride;
+    const weight = weights?.[lag] ?? 1;
+    for (let j = 0; j < scores.length; j++) scores[j]! += weight * values[start + j]!;
   }
 }

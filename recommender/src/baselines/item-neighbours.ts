@@ -6,7 +6,7 @@ import { addPairs, type SquareMatrix, sumRows } from './co-occurrence.ts';
  * learners took both and c_i one.
  */
 export const itemNeighbours: Contender = {
-  name: 'ItemKNN, cosine',
+  name: 'ItemKNN',
   async fit(sequences, courseCount) {
     const values = new Float64Array(courseCount ** 2);
     const matrix: SquareMatrix = { values, size: courseCount, stride: courseCount };

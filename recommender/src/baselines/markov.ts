@@ -5,7 +5,7 @@ import { countLearners } from '../fit/count-learners.ts';
  * First-order Markov chain: the number of learners who took a course right after the last one; ties by popularity.
  */
 export const markov: Contender = {
-  name: 'Markov, last course',
+  name: 'Markov',
   async fit({ offsets, courses }, courseCount) {
     const next = Array.from({ length: courseCount }, () => new Map<number, number>());
     for (let learner = 0; learner + 1 < offsets.length; learner++) {

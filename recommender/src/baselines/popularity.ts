@@ -9,3 +9,18 @@ export const popularity: Contender = {
     return { scoreCourses: (_, scores) => scores.set(counts) };
   },
 };
+
+/** A learner without history gets the list of `popularity`, where a model has no opinion of its own. */
+export function fallBackOnPopularity({ name, fit }: Contender): Contender {
+  return {
+    name,
+    async fit(sequences, courseCount) {
+      const scorer = await fit(sequences, courseCount);
+      const popular = await popularity.fit(sequences, courseCount);
+      return {
+        scoreCourses: (history, scores) =>
+          (history.length > 0 ? scorer : popular).scoreCourses(history, scores),
+      };
+    },
+  };
+}

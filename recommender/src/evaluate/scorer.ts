@@ -3,8 +3,8 @@ import type { Sequences } from '../training-data.ts';
 /** What the evaluator asks of a model: a score for every course, given a history. */
 export interface Scorer {
   /**
-   * Writes the scores of all courses; `history` holds course indices, oldest first, at least one. Scores of courses
-   * in the history are not read.
+   * Writes the scores of all courses, finite numbers; `history` holds course indices, oldest first, and is empty for
+   * a learner of whom nothing is known. Scores of courses in the history are not read.
    */
   scoreCourses(history: Uint32Array, scores: Float64Array): void;
 }

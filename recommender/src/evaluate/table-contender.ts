@@ -21,11 +21,12 @@ export function createTableContender(
   };
 }
 
+/** The scores that a fitted model serves for a history alone. */
 function createTableScorer(model: Model): Scorer {
   const lagWeights = computeLagWeights(model.settings);
   return {
     scoreCourses(history, scores) {
-      scores.set(model.bias);
+      scores.set(history.length > 0 ? model.bias : model.popularity);
       addCourseSignals(model, listSignals(history, lagWeights), scores);
     },
   };
