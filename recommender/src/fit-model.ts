@@ -60,7 +60,7 @@ export async function fitModel(
 const similarLength = 50;
 
 function buildSimilar({ courses }: TrainingData, terms: ReturnType<typeof indexTerms>) {
-  const builder = new WeightTableBuilder();
+  const builder = new WeightTableBuilder(courses.length);
   for (const row of listSimilar(terms, courses, similarLength)) builder.addRow(row);
   return builder.build();
 }

@@ -1,157 +1,99 @@
-import { createHash } from 'node:crypto';
-import { type Model, ModelFormatError, type NamedRows } from './model.ts';
+import type { Model, NamedRows } from './model.ts';
+import {
+  type ArrayKind,
+  type ArrayOf,
+  decodeSections,
+  encodeSections,
+  readSection,
+  type Sections,
+} from './section-file.ts';
 import type { WeightTable } from './table/weight-table.ts';
 
-/**
- * Layout: "CRSM", format version (u32), header length (u32), header (JSON, padded with spaces), arrays (each from a
- * multiple of 8 bytes), SHA-256 of all that. Numbers are little-endian, as on every machine that Node runs on.
- */
-const magic = new TextEncoder().encode('CRSM');
-const formatVersion = 1;
-const prefixLength = 12;
-const checksumLength = 32;
-
-const arrayKinds = {
-  u8: Uint8Array,
-  i8: Int8Array,
-  u16: Uint16Array,
-  u32: Uint32Array,
-  f32: Float32Array,
-} as const;
-type ArrayKind = keyof typeof arrayKinds;
-type ArrayOf<K extends ArrayKind> = InstanceType<(typeof arrayKinds)[K]>;
-
-interface Header {
-  settings: Model['settings'];
-  learnerCount: number;
-  arrays: Record<string, { kind: ArrayKind; start: number; length: number }>;
+/** How one field of the model lies in the sections of its file. */
+interface Codec<T> {
+  write(sections: Sections, name: string, value: T): void;
+  read(sections: Sections, name: string): T;
 }
+
+/** Every field of `Model` in the order of the file. Sections that are not listed are left unread. */
+const fields: { [Name in keyof Model]: Codec<Model[Name]> } = {
+  settings: json(),
+  courseIds: json(),
+  learnerCounts: numbers('u32'),
+  learnerCount: json(),
+  bias: numbers('f32'),
+  popularity: numbers('f32'),
+  history: table(),
+  last: table(),
+  facets: namedRows(),
+  terms: namedRows(),
+  similar: table(),
+};
 
 /** The model as bytes with a checksum inside; the same model gives the same bytes. */
 export function encodeModel(model: Model): Uint8Array {
-  const arrays = listArrays(model);
-  const header: Header = { settings: model.settings, learnerCount: model.learnerCount, arrays: {} };
-  let start = 0;
-  for (const [name, array] of arrays) {
-    header.arrays[name] = { kind: kindOf(array), start, length: array.length };
-    start = alignTo8(start + array.byteLength);
+  const sections: Sections = new Map();
+  for (const [name, codec] of Object.entries(fields) as [keyof Model, Codec<unknown>][]) {
+    codec.write(sections, name, model[name]);
   }
-  const json = new TextEncoder().encode(JSON.stringify(header));
-  const arraysStart = alignTo8(prefixLength + json.length);
-  const bytes = new Uint8Array(arraysStart + start + checksumLength).fill(32, 0, arraysStart);
-  bytes.set(magic);
-  new DataView(bytes.buffer).setUint32(4, formatVersion, true);
-  new DataView(bytes.buffer).setUint32(8, arraysStart - prefixLength, true);
-  bytes.set(json, prefixLength);
-  for (const [name, array] of arrays) {
-    const raw = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-    bytes.set(raw, arraysStart + header.arrays[name]!.start);
-  }
-  bytes.set(computeChecksum(bytes), bytes.length - checksumLength);
-  return bytes;
+  return encodeSections(sections);
 }
 
-/** Reads what `encodeModel` wrote. Throws ModelFormatError for any other bytes. */
+/**
+ * Reads what `encodeModel` wrote; the arrays of the model are views of `bytes`, which must not change afterwards.
+ * Throws ModelFormatError, which names what is wrong, for any other bytes.
+ */
 export function decodeModel(bytes: Uint8Array): Model {
-  const { header, arraysStart } = readHeader(bytes);
-  const read = <K extends ArrayKind>(name: string, kind: K): ArrayOf<K> => {
-    const place = header.arrays[name];
-    if (place?.kind !== kind) throw new ModelFormatError(`the model has no ${kind} array "${name}"`);
-    const length = place.length * arrayKinds[kind].BYTES_PER_ELEMENT;
-    const from = arraysStart + place.start;
-    return new arrayKinds[kind](new Uint8Array(bytes.subarray(from, from + length)).buffer) as ArrayOf<K>;
-  };
-  const isNarrow = header.arrays['history.columns']?.kind === 'u16';
-  const readColumns = (name: string) => (isNarrow ? Uint32Array.from(read(name, 'u16')) : read(name, 'u32'));
-  const readTable = (name: string): WeightTable => ({
-    offsets: read(`${name}.offsets`, 'u32'),
-    columns: readColumns(`${name}.columns`),
-    values: read(`${name}.values`, 'i8'),
-    scales: read(`${name}.scales`, 'f32'),
-  });
-  const readNamed = (name: string): NamedRows => {
-    const names = splitNames(read(`${name}.names`, 'u8'));
-    return { rows: new Map(names.map((text, row) => [text, row])), table: readTable(name) };
-  };
-  return {
-    settings: header.settings,
-    courseIds: splitNames(read('courseIds', 'u8')),
-    learnerCounts: read('learnerCounts', 'u32'),
-    learnerCount: header.learnerCount,
-    bias: read('bias', 'f32'),
-    popularity: read('popularity', 'f32'),
-    history: readTable('history'),
-    last: readTable('last'),
-    facets: readNamed('facets'),
-    terms: readNamed('terms'),
-    similar: readTable('similar'),
-  };
-}
-
-function readHeader(bytes: Uint8Array): { header: Header; arraysStart: number } {
-  const isModel = bytes.length > prefixLength + checksumLength && magic.every((byte, i) => bytes[i] === byte);
-  if (!isModel) throw new ModelFormatError('not a model');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const version = view.getUint32(4, true);
-  if (version !== formatVersion) {
-    throw new ModelFormatError(`the model has format ${version}, this program reads ${formatVersion}`);
-  }
-  const checksum = bytes.subarray(bytes.length - checksumLength);
-  if (!computeChecksum(bytes).every((byte, i) => checksum[i] === byte)) {
-    throw new ModelFormatError('the checksum of the model does not match its bytes');
-  }
-  const arraysStart = prefixLength + view.getUint32(8, true);
-  return {
-    header: JSON.parse(new TextDecoder().decode(bytes.subarray(prefixLength, arraysStart))),
-    arraysStart,
-  };
-}
-
-function listArrays(
-  model: Model,
-): [string, Uint8Array | Int8Array | Uint16Array | Uint32Array | Float32Array][] {
-  const isNarrow = model.courseIds.length <= 65536;
-  const listTable = (name: string, table: WeightTable) =>
-    [
-      [`${name}.offsets`, table.offsets],
-      [`${name}.columns`, isNarrow ? Uint16Array.from(table.columns) : table.columns],
-      [`${name}.values`, table.values],
-      [`${name}.scales`, table.scales],
-    ] as [string, Uint32Array][];
-  const listNamed = (name: string, { rows, table }: NamedRows) =>
-    [[`${name}.names`, joinNames([...rows.keys()])], ...listTable(name, table)] as [string, Uint8Array][];
-  return [
-    ['courseIds', joinNames(model.courseIds)],
-    ['learnerCounts', model.learnerCounts],
-    ['bias', model.bias],
-    ['popularity', model.popularity],
-    ...listTable('history', model.history),
-    ...listTable('last', model.last),
-    ...listNamed('facets', model.facets),
-    ...listNamed('terms', model.terms),
-    ...listTable('similar', model.similar),
-  ];
-}
-
-function kindOf(array: { constructor: unknown }): ArrayKind {
-  return Object.entries(arrayKinds).find(([, kind]) => kind === array.constructor)![0] as ArrayKind;
+  const sections = decodeSections(bytes);
+  const entries = Object.entries(fields).map(([name, codec]) => [name, codec.read(sections, name)]);
+  return Object.fromEntries(entries) as Model;
 }
 
 /** JSON keeps any character of an id, line ends and separators included. */
-function joinNames(names: readonly string[]): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(names));
+function json<T>(): Codec<T> {
+  return {
+    write: (sections, name, value) => sections.set(name, new TextEncoder().encode(JSON.stringify(value))),
+    read: (sections, name) => JSON.parse(new TextDecoder().decode(readSection(sections, name, 'u8'))),
+  };
 }
 
-function splitNames(bytes: Uint8Array): string[] {
-  return JSON.parse(new TextDecoder().decode(bytes));
+function numbers<K extends ArrayKind>(kind: K): Codec<ArrayOf<K>> {
+  return {
+    write: (sections, name, value) => sections.set(name, value),
+    read: (sections, name) => readSection(sections, name, kind),
+  };
 }
 
-function alignTo8(length: number): number {
-  return Math.ceil(length / 8) * 8;
+function table(): Codec<WeightTable> {
+  return {
+    write(sections, name, { offsets, columns, values, scales }) {
+      sections.set(`${name}.offsets`, offsets);
+      sections.set(`${name}.columns`, columns);
+      sections.set(`${name}.values`, values);
+      sections.set(`${name}.scales`, scales);
+    },
+    read(sections, name) {
+      const columns = `${name}.columns`;
+      return {
+        offsets: readSection(sections, `${name}.offsets`, 'u32'),
+        columns: readSection(sections, columns, sections.get(columns) instanceof Uint16Array ? 'u16' : 'u32'),
+        values: readSection(sections, `${name}.values`, 'i8'),
+        scales: readSection(sections, `${name}.scales`, 'f32'),
+      };
+    },
+  };
 }
 
-function computeChecksum(bytes: Uint8Array): Uint8Array {
-  return createHash('sha256')
-    .update(bytes.subarray(0, bytes.length - checksumLength))
-    .digest();
+function namedRows(): Codec<NamedRows> {
+  const names = json<string[]>();
+  return {
+    write(sections, name, rows) {
+      names.write(sections, `${name}.names`, [...rows.rows.keys()]);
+      table().write(sections, name, rows.table);
+    },
+    read: (sections, name) => ({
+      rows: new Map(names.read(sections, `${name}.names`).map((text, row) => [text, row])),
+      table: table().read(sections, name),
+    }),
+  };
 }

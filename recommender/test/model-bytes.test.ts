@@ -24,23 +24,41 @@ describe('model bytes', () => {
     expect(decodeModel(Buffer.from(larger.buffer, 3))).toEqual(model);
   });
 
-  it('are refused where one byte changed, where cut, and where they are something else', () => {
+  it('are read where they lie: the arrays of the model are views', () => {
     const bytes = encodeModel(model);
-    for (const place of [8, 40, bytes.length >> 1, bytes.length - 1]) {
+    const { history, bias } = decodeModel(bytes);
+    for (const array of [history.offsets, history.columns, history.values, bias]) {
+      expect(array.buffer).toBe(bytes.buffer);
+      expect(array.byteOffset % 64).toBe(0);
+    }
+  });
+
+  it('are refused where one byte changed, in any part of the file', () => {
+    const bytes = encodeModel(model);
+    for (const place of [0, 4, 8, 16, 40, bytes.length >> 1, bytes.length - 1]) {
       const damaged = bytes.slice();
       damaged[place]! ^= 1;
       expect(() => decodeModel(damaged)).toThrow(ModelFormatError);
     }
-    expect(() => decodeModel(bytes.subarray(0, bytes.length - 5))).toThrow(ModelFormatError);
-    expect(() => decodeModel(new TextEncoder().encode('course_id,title\n'.repeat(20)))).toThrow(
-      'not a model',
-    );
+  });
+
+  it('that are cut, damaged, of a newer version or something else say so', () => {
+    const bytes = encodeModel(model);
+    const cut = bytes.subarray(0, bytes.length - 5);
+    expect(() => decodeModel(cut)).toThrow(`the model is cut: ${cut.length} bytes of ${bytes.length}`);
+    const damaged = bytes.slice();
+    damaged[bytes.length >> 1]! ^= 1;
+    expect(() => decodeModel(damaged)).toThrow('the checksum of the model does not match');
+    const newer = bytes.slice();
+    newer[4] = 99;
+    expect(() => decodeModel(newer)).toThrow('the model has format 99, this program reads 2');
+    const text = new TextEncoder().encode('course_id,title\n'.repeat(20));
+    expect(() => decodeModel(text)).toThrow('not a model');
     expect(() => decodeModel(new Uint8Array(0))).toThrow(ModelFormatError);
   });
 
-  it('of another format version say so', () => {
-    const bytes = encodeModel(model);
-    bytes[4] = 99;
-    expect(() => decodeModel(bytes)).toThrow('the model has format 99, this program reads 1');
+  it('that lack a section, or have it in another kind, name it', () => {
+    const bytes = encodeModel({ ...model, bias: Float64Array.from(model.bias) } as never);
+    expect(() => decodeModel(bytes)).toThrow('the model has no section "bias" of kind f32');
   });
 });

@@ -23,7 +23,7 @@ export function buildCourseRows({ ridge, similar, learnerCounts, settings }: Cou
   const row = new Float64Array(count);
   const scratch = new Float64Array(count);
   const buildTable = (matrix: Float64Array, addContent: (course: number) => void) => {
-    const builder = new WeightTableBuilder();
+    const builder = new WeightTableBuilder(count);
     centreRows(matrix, ridge);
     for (let course = 0; course < count; course++) {
       placer.readRow(matrix, course, row);

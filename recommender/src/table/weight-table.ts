@@ -4,10 +4,13 @@
  */
 export interface WeightTable {
   offsets: Uint32Array;
-  columns: Uint32Array;
+  /** 16 bits each where the catalogue is small enough. */
+  columns: Columns;
   values: Int8Array;
   scales: Float32Array;
 }
+
+type Columns = Uint16Array | Uint32Array;
 
 export type SparseRow = readonly { column: number; weight: number }[];
 
@@ -26,14 +29,18 @@ export function findWeight(table: WeightTable, row: number, column: number): num
 
 /**
  * Rounds rows to 8 bits, one scale a row: weight ≈ value · scale, |value| ≤ 127. Entries that round to 0 are left
- * out. Rows come in any order of columns.
+ * out. Rows come in any order of columns, each below `columnCount`.
  */
 export class WeightTableBuilder {
   #offsets: number[] = [0];
-  #columns = new Uint32Array(1024);
+  #columns: Columns;
   #values = new Int8Array(1024);
   #scales: number[] = [];
   #length = 0;
+
+  constructor(columnCount: number) {
+    this.#columns = createColumns(columnCount <= 65536, 1024);
+  }
 
   addRow(row: SparseRow): void {
     const largest = row.reduce((max, { weight }) => Math.max(max, Math.abs(weight)), 0);
@@ -63,11 +70,15 @@ export class WeightTableBuilder {
   }
 
   #grow(): void {
-    const columns = new Uint32Array(2 * this.#length);
+    const columns = createColumns(this.#columns instanceof Uint16Array, 2 * this.#length);
     columns.set(this.#columns);
     this.#columns = columns;
     const values = new Int8Array(2 * this.#length);
     values.set(this.#values);
     this.#values = values;
   }
+}
+
+function createColumns(isNarrow: boolean, length: number): Columns {
+  return isNarrow ? new Uint16Array(length) : new Uint32Array(length);
 }

@@ -9,7 +9,7 @@ import type { Postings } from './text-index.ts';
  */
 export function buildContentRows(postings: Postings, learnerCounts: Uint32Array, length: number): NamedRows {
   const attention = computeAttention(learnerCounts);
-  const builder = new WeightTableBuilder();
+  const builder = new WeightTableBuilder(learnerCounts.length);
   for (let row = 0; row + 1 < postings.offsets.length; row++) {
     builder.addRow(readRow(postings, row, attention, length));
   }
