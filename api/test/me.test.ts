@@ -34,6 +34,16 @@ describeApi('the signed-in person', (use) => {
     });
   });
 
+  it('knows the state by its tag behind a proxy that compresses, and in a list of tags', async () => {
+    const ada = await use().signUp();
+    const put = (ifMatch: string) => ada.call('PUT', '/me/preferences', preferences, { 'if-match': ifMatch });
+    const tagOf = async () => String((await ada.call('GET', '/me/preferences')).headers.etag);
+    const first = await tagOf();
+    expect((await put(`W/${first}`)).status).toBe(200);
+    expect((await put(`W/${first}`)).status).toBe(412);
+    expect((await put(`${first}, W/${await tagOf()}`)).status).toBe(200);
+  });
+
   it('is told which preference does not fit', async () => {
     const ada = await use().signUp();
     const pointersOf = async (body: object) =>

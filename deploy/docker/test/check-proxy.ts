@@ -17,6 +17,7 @@ export async function checkProxy(engine: Engine, system: System, checks: CheckLi
   await checkHeaders(system, checks);
   await checkRequestIds(engine, system, checks);
   await checkJourney(system, checks);
+  await checkEntityTags(system, checks);
   await checkBalance(engine, system, checks);
 }
 
@@ -128,6 +129,32 @@ async function checkJourney(system: System, checks: CheckList): Promise<void> {
       assert.ok(second.items.every(({ course }) => course.id !== dismissed));
     },
   );
+}
+
+/** nginx makes the tag of what it compresses a weak one. */
+async function checkEntityTags(system: System, checks: CheckList): Promise<void> {
+  const zipped = { 'accept-encoding': 'gzip' };
+  await checks.check('an edit goes through with the tag of a compressed answer, and only once', async () => {
+    const learner = await signInDemoLearner(system.url);
+    const read = async () => learner.send('GET', '/me/preferences', undefined, zipped);
+    const before = (await (await read()).json()) as object;
+    const interests = Array.from({ length: 20 }, (_, n) => `A subject with a long name, number ${n}`);
+    await learner.send('PUT', '/me/preferences', { ...before, interests });
+    const answer = await read();
+    const tag = answer.headers.get('etag') ?? '';
+    assert.deepEqual([answer.headers.get('content-encoding'), tag.slice(0, 2)], ['gzip', 'W/']);
+    const edit = async () =>
+      (await learner.send('PUT', '/me/preferences', before, { 'if-match': tag })).status;
+    assert.deepEqual([await edit(), await edit()], [200, 412]);
+  });
+  await checks.check('a file that the browser has is not sent again', async () => {
+    const first = await fetch(`${system.url}/color-scheme.js`, { headers: zipped });
+    const tag = first.headers.get('etag') ?? '';
+    const second = await fetch(`${system.url}/color-scheme.js`, {
+      headers: { ...zipped, 'if-none-match': tag },
+    });
+    assert.deepEqual([first.status, second.status], [200, 304]);
+  });
 }
 
 async function checkBalance(engine: Engine, system: System, checks: CheckList): Promise<void> {

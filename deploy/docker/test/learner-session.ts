@@ -14,8 +14,13 @@ export class LearnerSession {
     this.url = url;
   }
 
-  async send(method: string, path: string, body?: unknown): Promise<Response> {
-    const headers: Record<string, string> = { cookie: this.cookieHeader, origin: this.url };
+  async send(
+    method: string,
+    path: string,
+    body?: unknown,
+    extra: Record<string, string> = {},
+  ): Promise<Response> {
+    const headers: Record<string, string> = { ...extra, cookie: this.cookieHeader, origin: this.url };
     if (body !== undefined) headers['content-type'] = 'application/json';
     const response = await fetch(`${this.url}/api/v1${path}`, {
       method,
