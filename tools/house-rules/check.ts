@@ -2,11 +2,16 @@ import { join } from 'node:path';
 import { findEnvironmentFaults, findFileFaults, findMachineFaults } from './file-rules.ts';
 import { findImportFaults } from './import-directions.ts';
 import { listSourceFiles } from './source-files.ts';
+import { findWorkflowFaults } from './workflow-rules.ts';
 
 const files = listSourceFiles(join(import.meta.dirname, '..', '..'));
-const faults = [findImportFaults, findFileFaults, findEnvironmentFaults, findMachineFaults].flatMap((find) =>
-  find(files),
-);
+const faults = [
+  findImportFaults,
+  findFileFaults,
+  findEnvironmentFaults,
+  findMachineFaults,
+  findWorkflowFaults,
+].flatMap((find) => find(files));
 for (const { path, line, message } of faults) console.error(`${path}${line ? `:${line}` : ''} ${message}`);
 console.error(`${files.length} files, ${faults.length} faults`);
 if (faults.length > 0) process.exitCode = 1;
