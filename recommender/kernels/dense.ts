@@ -12,15 +12,19 @@ const KC: i32 = 256;
 /** Rows of a diagonal block of a factor. */
 const NB: i32 = 128;
 
+/** For each sliver of a sparse block the first of its depths and the end; then the depths, as bytes of a packed panel. */
+const gatheredBytes: usize = 8 * (((MC / 4 + 1 + (MC / 4) * KC) * 4 + 7) / 8);
+
 /** Start of the working space of this instance: threads that share a memory need one each. */
 let packedA: usize = 0;
 let packedB: usize = 0;
 let inverse: usize = 0;
 let panel: usize = 0;
+let gathered: usize = 0;
 
 /** Bytes of working space for matrices of `stride` numbers a row. */
 export function scratchBytes(stride: i32): usize {
-  return (<usize>(MC * KC + NC * KC + NB * NB + NB * stride)) << 3;
+  return ((<usize>(MC * KC + NC * KC + NB * NB + NB * max(stride, NC))) << 3) + gatheredBytes;
 }
 
 /** Tells the instance where its working space starts. */
@@ -28,7 +32,16 @@ export function useScratch(start: usize): void {
   packedA = start;
   packedB = packedA + ((MC * KC) << 3);
   inverse = packedB + ((NC * KC) << 3);
-  panel = inverse + ((NB * NB) << 3);
+  gathered = inverse + ((NB * NB) << 3);
+  panel = gathered + gatheredBytes;
+}
+
+/** Where the caller packs rows of a sparse A: values, then the depths that they belong to; see `subtractGathered`. */
+export function gatheredValues(): usize {
+  return packedA;
+}
+export function gatheredDepths(): usize {
+  return gathered;
 }
 
 /** C −= A·B for C m×n, A m×k, B k×n with any row and column steps (in numbers); the lower triangle of C only if asked. */
@@ -133,51 +146,104 @@ function subtractPair(c: usize, left: v128, right: v128): void {
   v128.store(c, f64x2.sub(v128.load(c, 16), right), 16);
 }
 
-/** A = L·Lᵀ over the lower triangle of A; false where A is not positive definite. */
-export function factorize(a: usize, stride: i32, size: i32): bool {
-  for (let k = 0; k < size; k += NB) {
-    const rows = min(NB, size - k);
-    const rest = size - k - rows;
-    const diagonal = at(a, k, k, stride, 1);
-    if (!factorizeBlock(diagonal, stride, rows)) return false;
-    if (rest == 0) continue;
-    const below = at(a, k + rows, k, stride, 1);
-    invertNegative(diagonal, stride, rows);
-    for (let i = 0; i < rest; i++) moveRow(at(panel, i, 0, rows, 1), at(below, i, 0, stride, 1), rows);
-    subtractProduct(below, stride, panel, rows, 1, inverse, 1, rows, rest, rows, rows, false);
-    subtractProduct(
-      at(below, 0, rows, stride, 1),
-      stride,
-      below,
-      stride,
-      1,
-      below,
-      1,
-      stride,
-      rest,
-      rest,
-      rows,
-      true,
-    );
+/** Packs `depth` rows of a panel of B for `subtractGathered`. */
+export function packPanel(b: usize, bRow: i32, columns: i32, depth: i32): void {
+  pack(packedB, b, 1, bRow, columns, depth);
+}
+
+/**
+ * C −= A·B for `slivers` times 4 rows of C and the panel of B that was packed last: of each sliver of A only the
+ * depths at which it is not zero.
+ */
+export function subtractGathered(c: usize, cRow: i32, columns: i32, depth: i32, slivers: i32): void {
+  const depths = gathered + ((<usize>(slivers + 1)) << 2);
+  for (let s = 0; s < slivers; s++) {
+    const first = <usize>load<u32>(gathered + ((<usize>s) << 2));
+    const end = depths + ((<usize>load<u32>(gathered + ((<usize>s) << 2), 4)) << 2);
+    const from = depths + (first << 2);
+    if (from == end) continue;
+    for (let j = 0; j < columns; j += 4) {
+      const b = packedB + ((<usize>j * depth) << 3);
+      subtractGatheredTile(
+        at(c, 4 * s, j, cRow, 1),
+        (<usize>cRow) << 3,
+        packedA + (first << 5),
+        from,
+        end,
+        b,
+      );
+    }
   }
+}
+
+function subtractGatheredTile(c: usize, row: usize, a: usize, depth: usize, end: usize, b: usize): void {
+  let c00 = f64x2.splat(0),
+    c01 = f64x2.splat(0);
+  let c10 = f64x2.splat(0),
+    c11 = f64x2.splat(0);
+  let c20 = f64x2.splat(0),
+    c21 = f64x2.splat(0);
+  let c30 = f64x2.splat(0),
+    c31 = f64x2.splat(0);
+  while (depth < end) {
+    const from = b + <usize>load<u32>(depth);
+    const b0 = v128.load(from);
+    const b1 = v128.load(from, 16);
+    const a0 = v128.load_splat<f64>(a);
+    c00 = f64x2.relaxed_madd(a0, b0, c00);
+    c01 = f64x2.relaxed_madd(a0, b1, c01);
+    const a1 = v128.load_splat<f64>(a, 8);
+    c10 = f64x2.relaxed_madd(a1, b0, c10);
+    c11 = f64x2.relaxed_madd(a1, b1, c11);
+    const a2 = v128.load_splat<f64>(a, 16);
+    c20 = f64x2.relaxed_madd(a2, b0, c20);
+    c21 = f64x2.relaxed_madd(a2, b1, c21);
+    const a3 = v128.load_splat<f64>(a, 24);
+    c30 = f64x2.relaxed_madd(a3, b0, c30);
+    c31 = f64x2.relaxed_madd(a3, b1, c31);
+    a += 32;
+    depth += 4;
+  }
+  subtractPair(c, c00, c01);
+  subtractPair(c + row, c10, c11);
+  subtractPair(c + 2 * row, c20, c21);
+  subtractPair(c + 3 * row, c30, c31);
+}
+
+/**
+ * The columns k … k+127 of A = L·Lᵀ over the lower triangle of A; what they take off the columns after them is left to
+ * `subtractProduct`. False where A is not positive definite.
+ */
+export function factorizeColumns(a: usize, stride: i32, size: i32, k: i32): bool {
+  const columns = min(NB, size - k);
+  const rest = size - k - columns;
+  const diagonal = at(a, k, k, stride, 1);
+  if (!factorizeBlock(diagonal, stride, columns)) return false;
+  if (rest == 0) return true;
+  const below = at(a, k + columns, k, stride, 1);
+  invertNegative(diagonal, stride, columns);
+  for (let i = 0; i < rest; i++) moveRow(at(panel, i, 0, columns, 1), at(below, i, 0, stride, 1), columns);
+  subtractProduct(below, stride, panel, columns, 1, inverse, 1, columns, rest, columns, columns, false);
   return true;
 }
 
-/** B = (L·Lᵀ)⁻¹·B for the lower triangle L and B of `columns` columns, both with `stride` numbers a row. */
-export function solve(l: usize, b: usize, stride: i32, size: i32, columns: i32): void {
+/**
+ * B = (L·Lᵀ)⁻¹·B for the lower triangle L with `stride` numbers a row and B of `columns` columns with `bStride`.
+ */
+export function solve(l: usize, b: usize, stride: i32, bStride: i32, size: i32, columns: i32): void {
   const last = ((size - 1) / NB) * NB;
   for (let k = 0; k <= last; k += NB) {
     const rows = min(NB, size - k);
     const below = k + rows;
-    solveBlock(at(l, k, k, stride, 1), at(b, k, 0, stride, 1), stride, rows, columns, false);
+    solveBlock(at(l, k, k, stride, 1), stride, at(b, k, 0, bStride, 1), bStride, rows, columns, false);
     subtractProduct(
-      at(b, below, 0, stride, 1),
-      stride,
+      at(b, below, 0, bStride, 1),
+      bStride,
       at(l, below, k, stride, 1),
       stride,
       1,
-      at(b, k, 0, stride, 1),
-      stride,
+      at(b, k, 0, bStride, 1),
+      bStride,
       1,
       size - below,
       columns,
@@ -187,15 +253,15 @@ export function solve(l: usize, b: usize, stride: i32, size: i32, columns: i32):
   }
   for (let k = last; k >= 0; k -= NB) {
     const rows = min(NB, size - k);
-    solveBlock(at(l, k, k, stride, 1), at(b, k, 0, stride, 1), stride, rows, columns, true);
+    solveBlock(at(l, k, k, stride, 1), stride, at(b, k, 0, bStride, 1), bStride, rows, columns, true);
     subtractProduct(
       b,
-      stride,
+      bStride,
       at(l, k, 0, stride, 1),
       1,
       stride,
-      at(b, k, 0, stride, 1),
-      stride,
+      at(b, k, 0, bStride, 1),
+      bStride,
       1,
       k,
       columns,
@@ -206,12 +272,20 @@ export function solve(l: usize, b: usize, stride: i32, size: i32, columns: i32):
 }
 
 /** The rows of B that belong to one diagonal block L, times L⁻¹ or its transpose. */
-function solveBlock(l: usize, b: usize, stride: i32, rows: i32, columns: i32, isTransposed: bool): void {
+function solveBlock(
+  l: usize,
+  stride: i32,
+  b: usize,
+  bStride: i32,
+  rows: i32,
+  columns: i32,
+  isTransposed: bool,
+): void {
   invertNegative(l, stride, rows);
-  for (let i = 0; i < rows; i++) moveRow(at(panel, i, 0, columns, 1), at(b, i, 0, stride, 1), columns);
+  for (let i = 0; i < rows; i++) moveRow(at(panel, i, 0, columns, 1), at(b, i, 0, bStride, 1), columns);
   const rowStep = isTransposed ? 1 : rows;
   const columnStep = isTransposed ? rows : 1;
-  subtractProduct(b, stride, inverse, rowStep, columnStep, panel, columns, 1, rows, columns, rows, false);
+  subtractProduct(b, bStride, inverse, rowStep, columnStep, panel, columns, 1, rows, columns, rows, false);
 }
 
 function moveRow(to: usize, from: usize, count: i32): void {

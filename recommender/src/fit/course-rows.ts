@@ -22,7 +22,7 @@ export function buildCourseRows({ ridge, similar, learnerCounts, settings }: Cou
   const count = learnerCounts.length;
   const row = new Float64Array(count);
   const scratch = new Float64Array(count);
-  const buildTable = (matrix: Float64Array, addContent: (course: number) => void) => {
+  const buildTable = (matrix: Float32Array, addContent: (course: number) => void) => {
     const builder = new WeightTableBuilder(count);
     centreRows(matrix, ridge);
     for (let course = 0; course < count; course++) {
@@ -49,17 +49,17 @@ export function buildCourseRows({ ridge, similar, learnerCounts, settings }: Cou
 }
 
 /** Centres every row on its median and clears the diagonal: no course argues for or against itself. */
-function centreRows(matrix: Float64Array, { courses, weights: { stride } }: FittedRidge): void {
+function centreRows(matrix: Float32Array, { courses }: FittedRidge): void {
   const scratch = new Float64Array(courses.length);
   for (let k = 0; k < courses.length; k++) {
-    const values = matrix.subarray(k * stride, k * stride + courses.length);
+    const values = matrix.subarray(k * courses.length, (k + 1) * courses.length);
     centreOnMedian(values, scratch);
     values[k] = 0;
   }
 }
 
 function createPlacer(
-  { courses, weights: { stride } }: FittedRidge,
+  { courses }: FittedRidge,
   placement: Placement,
   learnerCounts: Uint32Array,
   { contentHalfLife }: FitSettings,
@@ -71,8 +71,8 @@ function createPlacer(
   const shareOf = (course: number) => 1 / (1 + learnerCounts[course]! / contentHalfLife);
   const own = new Float64Array(courses.length);
 
-  const addRow = (matrix: Float64Array, k: number, factor: number) => {
-    for (let j = 0; j < own.length; j++) own[j]! += factor * matrix[k * stride + j]!;
+  const addRow = (matrix: Float32Array, k: number, factor: number) => {
+    for (let j = 0; j < own.length; j++) own[j]! += factor * matrix[k * courses.length + j]!;
   };
 
   /** Fitted weights by active course → weights by course, with every column placed. */
@@ -87,7 +87,7 @@ function createPlacer(
     }
   };
 
-  const readRow = (matrix: Float64Array, course: number, row: Float64Array) => {
+  const readRow = (matrix: Float32Array, course: number, row: Float64Array) => {
     own.fill(0);
     if (rankOf[course]! >= 0) addRow(matrix, rankOf[course]!, 1);
     for (let e = placement.offsets[course]!; e < placement.offsets[course + 1]!; e++) {

@@ -1,7 +1,7 @@
 import type { FitProgress } from '../fit-model.ts';
 import type { FitSettings } from '../fit-settings.ts';
-import { openKernelAlgebra } from '../ridge/kernel-algebra.ts';
-import { addSequences, createPairSums } from '../ridge/pair-sums.ts';
+import { countPairs } from '../ridge/count-pairs.ts';
+import { type PairSums, selectCourses } from '../ridge/pair-sums.ts';
 import { type RidgeWeights, solveRidge } from '../ridge/solve-ridge.ts';
 import type { Sequences } from '../training-data.ts';
 
@@ -9,6 +9,8 @@ interface RidgeInput {
   sequences: Sequences;
   learnerCounts: Uint32Array;
   settings: FitSettings;
+  /** The pair sums of the sequences, where they are known. */
+  sums?: PairSums | undefined;
   onProgress: (progress: FitProgress) => void;
 }
 
@@ -26,21 +28,14 @@ export async function fitRidge({
   sequences,
   learnerCounts,
   settings,
+  sums,
   onProgress,
 }: RidgeInput): Promise<FittedRidge> {
   const courses = Uint32Array.from(learnerCounts.keys()).filter((course) => learnerCounts[course]! > 0);
   onProgress({ stage: 'counts', fraction: 0.1 });
-  const algebra = openKernelAlgebra(courses.length, 4);
-  const sums = createPairSums(courses.length, algebra.stride, algebra.matrices);
-  addSequences(sums, renumber(sequences, courses, learnerCounts.length), settings);
-
+  const counted = sums ?? (await countPairs(sequences, learnerCounts.length, settings));
   onProgress({ stage: 'algebra', fraction: 0.3 });
-  let weights: Awaited<ReturnType<typeof solveRidge>>;
-  try {
-    weights = await solveRidge(sums, settings, algebra);
-  } finally {
-    await algebra.close();
-  }
+  const weights = await solveRidge(selectCourses(counted, courses), settings);
   const factors = Float64Array.from(
     courses,
     (course) => (learnerCounts[course]! + 5) ** -settings.popularityDebias,
@@ -49,20 +44,11 @@ export async function fitRidge({
   return { courses, weights };
 }
 
-function renumber({ offsets, courses }: Sequences, active: Uint32Array, courseCount: number): Sequences {
-  if (active.length === courseCount) return { offsets, courses };
-  const numbers = new Uint32Array(courseCount);
-  active.forEach((course, k) => {
-    numbers[course] = k;
-  });
-  return { offsets, courses: courses.map((course) => numbers[course]!) };
-}
-
-function debias({ size, stride, history, last, bias }: RidgeWeights, factors: Float64Array): void {
+function debias({ size, history, last, bias }: RidgeWeights, factors: Float64Array): void {
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < size; j++) {
-      history[i * stride + j]! *= factors[j]!;
-      last[i * stride + j]! *= factors[j]!;
+      history[i * size + j]! *= factors[j]!;
+      last[i * size + j]! *= factors[j]!;
     }
     bias[i]! *= factors[i]!;
   }

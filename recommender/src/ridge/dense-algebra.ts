@@ -1,18 +1,12 @@
 /**
- * The cubic operations of the ridge on a few row-major square matrices of `size` rows with `stride` numbers a row.
- * Operands are among `matrices`. Lower-triangular operands are read in their lower triangle only.
+ * Cubic operations on a few row-major square matrices of `size` rows with `stride` numbers a row. Operands are among
+ * `matrices`. Lower-triangular operands are read in their lower triangle only.
  */
 export interface DenseAlgebra {
   size: number;
   stride: number;
   /** Zero at first. */
   matrices: readonly Float64Array[];
-  /** C −= A·Aᵀ, lower triangle of C. */
-  subtractGram(c: Float64Array, a: Float64Array): Promise<void>;
-  /** C −= A·B. */
-  subtractProduct(c: Float64Array, a: Float64Array, b: Float64Array): Promise<void>;
-  /** C −= Aᵀ·B. */
-  subtractTransposedProduct(c: Float64Array, a: Float64Array, b: Float64Array): Promise<void>;
   /** A = L·Lᵀ, L over the lower triangle of A. Throws RangeError where A is not positive definite. */
   factorize(a: Float64Array): Promise<void>;
   /** B = (L·Lᵀ)⁻¹·B. */

@@ -1,50 +1,94 @@
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import {
   computeScratchBytes,
   createSharedMemory,
   firstFreeAddress,
   instantiateKernel,
+  type KernelThread,
   type SharedMemory,
 } from './kernel.ts';
+import { runTask, type ThreadTask } from './thread-task.ts';
 
-/** A call of an export of the kernel that returns nothing. */
-export interface KernelCall {
-  operation: 'subtractProduct' | 'solve';
-  args: number[];
-}
+/** Fewer rows are done before a thread has started. */
+const threadedSize = 700;
+const threadCountMax = 4;
 
-export interface WorkerSetup {
+export interface ThreadSetup {
   memory: SharedMemory;
   scratch: number;
+  panels: number;
 }
 
-/** Copies of the kernel on one memory, the first on the calling thread and each other on a worker. */
-export function startKernelThreads(stride: number, matrixCount: number, threadCount: number) {
+export interface KernelThreads {
+  count: number;
+  matrices: readonly Float64Array[];
+  /** Runs at most one task a thread at the same time; they must write to different numbers. */
+  run(tasks: readonly ThreadTask[]): Promise<number[]>;
+  close(): Promise<void>;
+}
+
+export function chooseThreadCount(size: number): number {
+  return size < threadedSize ? 1 : Math.min(threadCountMax, availableParallelism());
+}
+
+/**
+ * Copies of the kernel on one memory that holds `matrixCount` matrices of stride × stride and, for each thread,
+ * `panelBytes`. One thread is the calling one; several are workers, so that the caller stays free.
+ * Throws RangeError above 4 GiB.
+ */
+export function startKernelThreads(
+  stride: number,
+  matrixCount: number,
+  { threadCount, panelBytes = 0 }: { threadCount: number; panelBytes?: number },
+): KernelThreads {
   const scratchBytes = computeScratchBytes(stride);
   const matrixBytes = stride * stride * 8;
-  const matricesStart = firstFreeAddress + threadCount * scratchBytes;
+  const panelsStart = firstFreeAddress + threadCount * scratchBytes;
+  const matricesStart = panelsStart + threadCount * panelBytes;
   const memory = createSharedMemory(matricesStart + matrixCount * matrixBytes);
   const matrices = Array.from({ length: matrixCount }, (_, i) => {
     return new Float64Array(memory.buffer, matricesStart + i * matrixBytes, stride * stride);
   });
-  const kernel = instantiateKernel(memory, firstFreeAddress);
-  const workers = Array.from({ length: threadCount - 1 }, (_, i) => {
-    const setup: WorkerSetup = { memory, scratch: firstFreeAddress + (i + 1) * scratchBytes };
-    return new Worker(new URL('kernel-worker.ts', import.meta.url), { workerData: setup });
-  });
+  const setups = Array.from({ length: threadCount }, (_, i) => ({
+    memory,
+    scratch: firstFreeAddress + i * scratchBytes,
+    panels: panelsStart + i * panelBytes,
+  }));
+  const threads = threadCount === 1 ? [openHere(setups[0]!)] : setups.map(openWorker);
+  return {
+    count: threadCount,
+    matrices,
+    run: (tasks) => Promise.all(tasks.map((task, i) => threads[i]!.run(task))),
+    async close() {
+      await Promise.all(threads.map(({ close }) => close()));
+    },
+  };
+}
 
-  /** Runs at most one call a thread at the same time; they must write to different numbers. */
-  const run = async ([first, ...rest]: KernelCall[]): Promise<void> => {
-    const others = rest.map((call, i) => {
-      workers[i]!.postMessage(call, []);
-      return once(workers[i]!, 'message');
-    });
-    if (first) kernel[first.operation](...first.args);
-    await Promise.all(others);
+interface Thread {
+  run(task: ThreadTask): Promise<number>;
+  close(): Promise<unknown>;
+}
+
+export function openThread({ memory, scratch, panels }: ThreadSetup): KernelThread {
+  return { kernel: instantiateKernel(memory, scratch), memory, panels };
+}
+
+function openHere(setup: ThreadSetup): Thread {
+  const thread = openThread(setup);
+  return { run: async (task) => runTask(thread, task), close: async () => {} };
+}
+
+function openWorker(setup: ThreadSetup): Thread {
+  const worker = new Worker(new URL('kernel-worker.ts', import.meta.url), { workerData: setup });
+  return {
+    async run(task) {
+      worker.postMessage(task, []);
+      const [result] = (await once(worker, 'message')) as [number];
+      return result;
+    },
+    close: () => worker.terminate(),
   };
-  const close = async (): Promise<void> => {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  };
-  return { matrices, kernel, run, close };
 }

@@ -1,11 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { instantiateKernel } from './kernel.ts';
-import type { KernelCall, WorkerSetup } from './kernel-threads.ts';
+import { openThread, type ThreadSetup } from './kernel-threads.ts';
+import { runTask, type ThreadTask } from './thread-task.ts';
 
-const { memory, scratch } = workerData as WorkerSetup;
-const kernel = instantiateKernel(memory, scratch);
+const thread = openThread(workerData as ThreadSetup);
 
-parentPort!.on('message', ({ operation, args }: KernelCall) => {
-  kernel[operation](...args);
-  parentPort!.postMessage(null, []);
+parentPort!.on('message', (task: ThreadTask) => {
+  parentPort!.postMessage(runTask(thread, task), []);
 });

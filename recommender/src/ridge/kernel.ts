@@ -4,16 +4,35 @@ import { readFileSync } from 'node:fs';
 export interface Kernel {
   scratchBytes(stride: number): number;
   useScratch(start: number): void;
+  gatheredValues(): number;
+  gatheredDepths(): number;
   /** C, its row step; A, its row and column steps; B, likewise; m, n, k; 1 for the lower triangle of C only. */
-  subtractProduct(...args: number[]): void;
-  factorize(a: number, stride: number, size: number): number;
-  /** Factor, right sides, stride, rows, columns of the right sides. */
-  solve(...args: number[]): void;
+  subtractProduct(...args: number[]): number;
+  /** Rows of B, row step, columns, depth. */
+  packPanel(...args: number[]): number;
+  /** C, its row step, columns, depth, slivers. */
+  subtractGathered(...args: number[]): number;
+  /** A, stride, size, first column; 0 where A is not positive definite. */
+  factorizeColumns(...args: number[]): number;
+  /** Factor, right sides, stride of each, rows, columns of the right sides. */
+  solve(...args: number[]): number;
 }
+
+/** Sizes that the kernel works by: rows of a block, depth of a block, columns of a factor. */
+export const blockRows = 128;
+export const blockDepth = 256;
+export const factorColumns = 128;
 
 /** Memory that the threads of one algebra share. */
 export interface SharedMemory {
   buffer: SharedArrayBuffer;
+}
+
+/** What one thread works with: its copy of the kernel, and where its panels lie in the memory of all. */
+export interface KernelThread {
+  kernel: Kernel;
+  memory: SharedMemory;
+  panels: number;
 }
 
 /** The part of the WebAssembly interface used here; its types are otherwise only in the browser's library. */

@@ -1,20 +1,18 @@
-import type { FitSettings } from '../fit-settings.ts';
-import type { Sequences } from '../training-data.ts';
-import { computePairWeights, type PairWeights } from './signal-weights.ts';
+import { addScaled, type SparseMatrix, selectSquare } from './sparse-matrix.ts';
 
 /**
- * Σ u φφᵀ and Σ u φyᵀ over all examples, block by block, for M courses: M×M matrices are row-major with
- * `stride` numbers a row. Additive: the sums of two sets of learners are the sums of their entries.
+ * Σ u φφᵀ and Σ u φyᵀ over all examples, block by block, for M courses. Every number is a multiple of `quantum`, so
+ * that sums are exact: learners can be added and taken away in any order, and shards merged, to the same bits.
  */
 export interface PairSums {
+  /** M */
   size: number;
-  stride: number;
   /** history × history, lower triangle. */
-  historyHistory: Float64Array;
+  historyHistory: SparseMatrix;
   /** history (row) × last (column). */
-  historyLast: Float64Array;
-  historyTarget: Float64Array;
-  lastTarget: Float64Array;
+  historyLast: SparseMatrix;
+  historyTarget: SparseMatrix;
+  lastTarget: SparseMatrix;
   /** last × last is diagonal; length M. */
   lastLast: Float64Array;
   biasHistory: Float64Array;
@@ -23,107 +21,60 @@ export interface PairSums {
   biasBias: number;
 }
 
-/** Zero sums over four zeroed M×stride matrices, which may lie in the memory of a kernel. */
-export function createPairSums(size: number, stride: number, matrices: readonly Float64Array[]): PairSums {
-  const [historyHistory, historyLast, historyTarget, lastTarget] = matrices;
-  if (!historyHistory || !historyLast || !historyTarget || !lastTarget)
-    throw new RangeError('four matrices needed');
-  const vector = () => new Float64Array(size);
-  return {
-    size,
-    stride,
-    historyHistory,
-    historyLast,
-    historyTarget,
-    lastTarget,
-    lastLast: vector(),
-    biasHistory: vector(),
-    biasLast: vector(),
-    biasTarget: vector(),
-    biasBias: 0,
-  };
+export const pairMatrices = ['historyHistory', 'historyLast', 'historyTarget', 'lastTarget'] as const;
+export const pairVectors = ['lastLast', 'biasHistory', 'biasLast', 'biasTarget'] as const;
+
+/** Sums up to 2^27 have room for it in 53 bits. */
+export const quantum = 2 ** -26;
+const largestExact = 2 ** 53 * quantum;
+/** Numbers of this size lie one quantum apart: adding and subtracting it rounds. */
+const rounder = 1.5 * 2 ** 52 * quantum;
+
+/** The nearest multiple of `quantum`, for |value| < 2^25. */
+export function roundToQuantum(value: number): number {
+  return value + rounder - rounder;
 }
 
 /**
- * Adds every learner: the examples of a list are its places t = 1 … n−1 with weight u = (n−1)^(−1/2), and those of
- * the list read backwards with weight ρu. φ is never built: each pair of places a ≤ b adds closed sums over all
- * places t after it, which depend on the gap b − a and on the places left alone. O(n·min(n, L)) a learner.
+ * The sums of two sets of learners, or with sign −1 of one without the other. B may know fewer courses: new courses
+ * are appended.
+ * @throws RangeError where a sum leaves the range in which it is exact, beyond about 30 million learners.
  */
-export function addSequences(sums: PairSums, { offsets, courses }: Sequences, settings: FitSettings): void {
-  const weights = computePairWeights(settings);
-  for (let learner = 0; learner + 1 < offsets.length; learner++) {
-    const start = offsets[learner]!;
-    const length = offsets[learner + 1]! - start;
-    if (length < 2) continue;
-    const forward = 1 / Math.sqrt(length - 1);
-    const list = { courses, start, length, forward, backward: forward * settings.reversedWeight };
-    addSingles(sums, weights, list);
-    addPairs(sums, weights, list);
-  }
+export function combineSums(a: PairSums, b: PairSums, sign: 1 | -1): PairSums {
+  if (b.size > a.size) throw new RangeError(`sums of ${b.size} courses into sums of ${a.size}`);
+  const matrix = (name: (typeof pairMatrices)[number]) => addScaled(a[name], b[name], sign);
+  const vector = (name: (typeof pairVectors)[number]) =>
+    a[name].map((value, course) => value + sign * (b[name][course] ?? 0));
+  const biasBias = a.biasBias + sign * b.biasBias;
+  if (biasBias >= largestExact) throw new RangeError('too many learners for exact sums');
+  return {
+    size: a.size,
+    historyHistory: matrix('historyHistory'),
+    historyLast: matrix('historyLast'),
+    historyTarget: matrix('historyTarget'),
+    lastTarget: matrix('lastTarget'),
+    lastLast: vector('lastLast'),
+    biasHistory: vector('biasHistory'),
+    biasLast: vector('biasLast'),
+    biasTarget: vector('biasTarget'),
+    biasBias,
+  };
 }
 
-interface WeightedList {
-  courses: Uint32Array;
-  start: number;
-  length: number;
-  forward: number;
-  backward: number;
-}
-
-function addSingles(
-  sums: PairSums,
-  weights: PairWeights,
-  { courses, start, length, forward, backward }: WeightedList,
-): void {
-  const { lag, lagSum, product, discount, discountSum } = weights;
-  for (let place = 0; place < length; place++) {
-    const course = courses[start + place]!;
-    const after = Math.min(length - 1 - place, lag.length);
-    const before = Math.min(place, lag.length);
-    const isLast = (after > 0 ? forward : 0) + (before > 0 ? backward : 0);
-    const product0 = forward * product[after]! + backward * product[before]!;
-    sums.historyHistory[course * sums.stride + course]! += product0;
-    sums.historyLast[course * sums.stride + course]! += isLast * lag[0]!;
-    sums.lastLast[course]! += isLast;
-    sums.biasLast[course]! += isLast;
-    sums.biasHistory[course]! += forward * lagSum[after]! + backward * lagSum[before]!;
-    sums.biasTarget[course]! +=
-      forward * discountSum[Math.min(place, discount.length)]! +
-      backward * discountSum[Math.min(length - 1 - place, discount.length)]!;
-  }
-  sums.biasBias += (forward + backward) * (length - 1);
-}
-
-function addPairs(
-  sums: PairSums,
-  weights: PairWeights,
-  { courses, start, length, forward, backward }: WeightedList,
-): void {
-  const { historyHistory, historyLast, historyTarget, lastTarget, stride } = sums;
-  const { lag, product, target, discount } = weights;
-  const width = lag.length + 1;
-  for (let a = 0; a < length - 1; a++) {
-    const early = courses[start + a]!;
-    const before = Math.min(a, lag.length);
-    const end = Math.min(length, a + target.length);
-    for (let b = a + 1; b < end; b++) {
-      const late = courses[start + b]!;
-      const gap = b - a;
-      const there = early * stride + late;
-      const back = late * stride + early;
-      if (gap < lag.length) {
-        const after = Math.min(length - 1 - b, lag.length);
-        historyHistory[early > late ? there : back]! +=
-          forward * product[gap * width + after]! + backward * product[gap * width + before]!;
-        if (after > 0) historyLast[there]! += forward * lag[gap]!;
-        if (before > 0) historyLast[back]! += backward * lag[gap]!;
-      }
-      historyTarget[there]! += forward * target[gap]!;
-      historyTarget[back]! += backward * target[gap]!;
-      if (gap <= discount.length) {
-        lastTarget[there]! += forward * discount[gap - 1]!;
-        lastTarget[back]! += backward * discount[gap - 1]!;
-      }
-    }
-  }
+/** The sums over some courses, in ascending order; all other courses must have no learner. */
+export function selectCourses(sums: PairSums, courses: Uint32Array): PairSums {
+  if (courses.length === sums.size) return sums;
+  const vector = (values: Float64Array) => Float64Array.from(courses, (course) => values[course]!);
+  return {
+    size: courses.length,
+    historyHistory: selectSquare(sums.historyHistory, courses),
+    historyLast: selectSquare(sums.historyLast, courses),
+    historyTarget: selectSquare(sums.historyTarget, courses),
+    lastTarget: selectSquare(sums.lastTarget, courses),
+    lastLast: vector(sums.lastLast),
+    biasHistory: vector(sums.biasHistory),
+    biasLast: vector(sums.biasLast),
+    biasTarget: vector(sums.biasTarget),
+    biasBias: sums.biasBias,
+  };
 }

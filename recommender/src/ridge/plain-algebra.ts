@@ -7,24 +7,6 @@ export function openPlainAlgebra(size: number, matrixCount: number): DenseAlgebr
     stride: size,
     matrices: Array.from({ length: matrixCount }, () => new Float64Array(size * size)),
 
-    async subtractGram(c, a) {
-      for (let i = 0; i < size; i++) {
-        for (let j = 0; j <= i; j++) c[i * size + j]! -= dot(a, i * size, a, j * size, size);
-      }
-    },
-
-    async subtractProduct(c, a, b) {
-      for (let i = 0; i < size; i++) {
-        for (let k = 0; k < size; k++) subtractRow(c, i * size, a[i * size + k]!, b, k * size, size);
-      }
-    },
-
-    async subtractTransposedProduct(c, a, b) {
-      for (let k = 0; k < size; k++) {
-        for (let i = 0; i < size; i++) subtractRow(c, i * size, a[k * size + i]!, b, k * size, size);
-      }
-    },
-
     async factorize(a) {
       for (let i = 0; i < size; i++) {
         for (let j = 0; j <= i; j++) {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { defaultFitSettings, type FitSettings } from '../fit-settings.ts';
 import type { Sequences } from '../training-data.ts';
-import { addSequences, createPairSums } from './pair-sums.ts';
-import { openPlainAlgebra } from './plain-algebra.ts';
+import { countPairs } from './count-pairs.ts';
+import { combineSums, pairMatrices, pairVectors, quantum } from './pair-sums.ts';
 import { solveRidge } from './solve-ridge.ts';
+import type { SparseMatrix } from './sparse-matrix.ts';
 
 const size = 23;
 
@@ -90,8 +91,13 @@ function largestDifference(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return largest;
 }
 
-function createEmptySums() {
-  return createPairSums(size, size, openPlainAlgebra(size, 4).matrices);
+function toDense({ offsets, columns, values }: SparseMatrix): number[] {
+  const dense = new Array<number>((offsets.length - 1) ** 2).fill(0);
+  for (let i = 0; i + 1 < offsets.length; i++) {
+    for (let e = offsets[i]!; e < offsets[i + 1]!; e++)
+      dense[i * (offsets.length - 1) + columns[e]!] = values[e]!;
+  }
+  return dense;
 }
 
 function readBlock(matrix: Float64Array[], from: number, to: number, columns: [number, number]): number[] {
@@ -110,60 +116,73 @@ describe.each(variants)('pair sums with %o', (variant) => {
   const settings = { ...defaultFitSettings, ...variant };
   const sequences = simulateSequences(300, 7);
   const { gram, targets } = sumByDefinition(sequences, settings);
-  const sums = createEmptySums();
-  addSequences(sums, sequences, settings);
+  /** 300 learners, each rounded by half a quantum at most. */
+  const rounding = 300 * quantum;
 
-  it('equal the sums over every φ', () => {
-    const lower = (values: ArrayLike<number>) =>
-      Array.from(values).map((value, e) => (e % size <= Math.floor(e / size) ? value : 0));
-    expect(largestDifference(sums.historyHistory, lower(readBlock(gram, 0, size, [0, size])))).toBeLessThan(
-      1e-9,
+  it('equal the sums over every φ, to rounding', async () => {
+    const sums = await countPairs(sequences, size, settings);
+    const isNear = (actual: ArrayLike<number>, expected: ArrayLike<number>) =>
+      expect(largestDifference(actual, expected)).toBeLessThan(rounding);
+    const lower = readBlock(gram, 0, size, [0, size]).map((value, e) =>
+      e % size <= Math.floor(e / size) ? value : 0,
     );
-    expect(largestDifference(sums.historyLast, readBlock(gram, 0, size, [size, 2 * size]))).toBeLessThan(
-      1e-9,
-    );
+    isNear(toDense(sums.historyHistory), lower);
+    isNear(toDense(sums.historyLast), readBlock(gram, 0, size, [size, 2 * size]));
     const lastLast = readBlock(gram, size, 2 * size, [size, 2 * size]);
     const diagonal = lastLast.map((_, e) =>
       e % size === Math.floor(e / size) ? sums.lastLast[e % size]! : 0,
     );
-    expect(largestDifference(diagonal, lastLast)).toBeLessThan(1e-9);
-    expect(largestDifference(sums.historyTarget, readBlock(targets, 0, size, [0, size]))).toBeLessThan(1e-9);
-    expect(largestDifference(sums.lastTarget, readBlock(targets, size, 2 * size, [0, size]))).toBeLessThan(
-      1e-9,
-    );
-    expect(largestDifference(sums.biasHistory, gram[2 * size]!.subarray(0, size))).toBeLessThan(1e-9);
-    expect(largestDifference(sums.biasLast, gram[2 * size]!.subarray(size, 2 * size))).toBeLessThan(1e-9);
-    expect(largestDifference(sums.biasTarget, targets[2 * size]!)).toBeLessThan(1e-9);
-    expect(sums.biasBias).toBeCloseTo(gram[2 * size]![2 * size]!, 9);
+    isNear(diagonal, lastLast);
+    isNear(toDense(sums.historyTarget), readBlock(targets, 0, size, [0, size]));
+    isNear(toDense(sums.lastTarget), readBlock(targets, size, 2 * size, [0, size]));
+    isNear(sums.biasHistory, gram[2 * size]!.subarray(0, size));
+    isNear(sums.biasLast, gram[2 * size]!.subarray(size, 2 * size));
+    isNear(sums.biasTarget, targets[2 * size]!);
+    isNear([sums.biasBias], [gram[2 * size]![2 * size]!]);
   });
 
   it('solve to the ridge of the whole system', async () => {
     const system = gram.map((row, i) =>
       row.map((value, j) => value + (i !== j ? 0 : i < 2 * size ? settings.ridge : settings.biasRidge)),
     );
-    const expected = solveByElimination(system, targets);
-    const fresh = createEmptySums();
-    addSequences(fresh, sequences, settings);
-    const { history, last, bias } = await solveRidge(fresh, settings, openPlainAlgebra(size, 0));
-    const flat = [...history, ...last, ...bias];
-    expect(
-      largestDifference(
-        flat,
-        expected.flatMap((row) => Array.from(row)),
-      ),
-    ).toBeLessThan(1e-9);
+    const expected = solveByElimination(system, targets).flatMap((row) => Array.from(row));
+    const sums = await countPairs(sequences, size, settings);
+    const { history, last, bias } = await solveRidge(sums, settings);
+    expect(largestDifference([...history, ...last, ...bias], expected)).toBeLessThan(1e-7);
   });
 });
 
 describe('pair sums', () => {
-  it('add up over shards of learners', () => {
-    const { offsets, courses } = simulateSequences(50, 3);
-    const whole = createEmptySums();
-    addSequences(whole, { offsets, courses }, defaultFitSettings);
-    const parts = createEmptySums();
-    addSequences(parts, { offsets: offsets.subarray(0, 21), courses }, defaultFitSettings);
-    addSequences(parts, { offsets: offsets.subarray(20), courses }, defaultFitSettings);
-    expect(largestDifference(parts.historyHistory, whole.historyHistory)).toBeLessThan(1e-12);
-    expect(parts.biasBias).toBeCloseTo(whole.biasBias, 12);
+  const count = (sequences: Sequences, threads?: number) =>
+    countPairs(sequences, size, defaultFitSettings, threads);
+  const { offsets, courses } = simulateSequences(200, 3);
+  const first = { offsets: offsets.subarray(0, 71), courses };
+  const second = { offsets: offsets.subarray(70), courses };
+
+  it('add up over shards of learners, to the same bits', async () => {
+    expect(combineSums(await count(second), await count(first), 1)).toEqual(
+      await count({ offsets, courses }),
+    );
+  });
+
+  it('lose learners without a trace', async () => {
+    const rest = combineSums(await count({ offsets, courses }), await count(first), -1);
+    expect(rest).toEqual(await count(second));
+    const none = combineSums(rest, await count(second), -1);
+    expect([...pairMatrices.flatMap((name) => [...none[name].values])]).toEqual([]);
+    expect(pairVectors.flatMap((name) => [...none[name]]).every((value) => value === 0)).toBe(true);
+    expect(none.biasBias).toBe(0);
+  });
+
+  it('are the same bits on any number of threads', async () => {
+    expect(await count({ offsets, courses }, 2)).toEqual(await count({ offsets, courses }, 1));
+  });
+
+  it('refuse courses that they do not know', async () => {
+    const small = await countPairs({ offsets: offsets.subarray(0, 1), courses }, 2, defaultFitSettings);
+    expect(() => combineSums(small, small, 1)).not.toThrow();
+    expect(combineSums(await count(first), small, 1)).toEqual(await count(first));
+    const known = await count(first);
+    expect(() => combineSums(small, known, 1)).toThrow('sums of 23 courses into sums of 2');
   });
 });

@@ -1,63 +1,93 @@
 import type { FitSettings } from '../fit-settings.ts';
-import type { DenseAlgebra } from './dense-algebra.ts';
+import { factorizeOnThreads } from './factorize.ts';
+import { chooseThreadCount, startKernelThreads } from './kernel-threads.ts';
 import type { PairSums } from './pair-sums.ts';
+import { computePanelBytes, type GramTask, type SolveTask } from './ridge-panels.ts';
+import { type SparseMatrix, transpose } from './sparse-matrix.ts';
 
-/** W by blocks of signals; `history` and `last` are row-major, signal × course, with `stride` numbers a row. */
+/**
+ * W by blocks of signals; `history` and `last` are row-major, signal × course, with `size` numbers a row, solved in 64
+ * bits and kept in 32.
+ */
 export interface RidgeWeights {
   size: number;
-  stride: number;
-  history: Float64Array;
-  last: Float64Array;
+  history: Float32Array;
+  last: Float32Array;
   bias: Float64Array;
 }
 
+/** Columns that a thread solves at a time: wide enough to read the factor rarely, narrow enough to share the work. */
+const widePanel = 512;
+const narrowPanel = 256;
+const wideSize = 8000;
+
 /**
- * W = (Σ u φφᵀ + Λ)⁻¹ Σ u φyᵀ, over the pair sums, which it consumes. last×last is diagonal, D = (diag + λ)⁻¹, and is
- * eliminated: A = HH + λ − HL·D·HLᵀ, Y = HT − HL·D·LT; the bias follows as a rank-one step on one Cholesky factor
- * of A; then W_last = D·(LT − HLᵀ·W_history − b_last·w_bias). D is split as D^½·D^½ over HL and LT, so that the
- * algebra is plain products.
+ * W = (Σ u φφᵀ + Λ)⁻¹ Σ u φyᵀ. last×last is diagonal, D = (diag + λ)⁻¹, and is eliminated: A = HH + λ − HL·D·HLᵀ,
+ * Y = HT − HL·D·LT; the bias follows as a rank-one step on one Cholesky factor of A; then
+ * W_last = D·(LT − HLᵀ·W_history − b_last·w_bias). Only A and a panel of columns a thread are dense. The same bits on
+ * any number of threads. Throws RangeError where A and the panels exceed 4 GiB, beyond about 22,000 courses.
  */
 export async function solveRidge(
   sums: PairSums,
   settings: FitSettings,
-  algebra: DenseAlgebra,
+  threadCount = chooseThreadCount(sums.size),
 ): Promise<RidgeWeights> {
-  const { size, stride, historyHistory, historyLast, historyTarget, lastTarget } = sums;
-  const root = sums.lastLast.map((value) => 1 / Math.sqrt(value + settings.ridge));
-  scaleColumns(historyLast, root, size, stride);
-  scaleRows(lastTarget, root, size, stride);
-  const biasLast = sums.biasLast.map((value, i) => value * root[i]!);
-
-  for (let i = 0; i < size; i++) historyHistory[i * stride + i]! += settings.ridge;
-  await algebra.subtractGram(historyHistory, historyLast);
-  await algebra.subtractProduct(historyTarget, historyLast, lastTarget);
-  const biasHistory = subtractMatrixVector(sums.biasHistory, historyLast, biasLast, stride);
-  const biasTarget = subtractVectorMatrix(sums.biasTarget, biasLast, lastTarget, stride);
-  const biasBias = sums.biasBias + settings.biasRidge - dot(biasLast, biasLast);
-
-  await algebra.factorize(historyHistory);
-  const q = solveVector(historyHistory, biasHistory, stride);
-  const scale = 1 / (biasBias - dot(biasHistory, q));
-  const bias = subtractVectorMatrix(biasTarget, q, historyTarget, stride).map((value) => value * scale);
-  await algebra.solve(historyHistory, historyTarget);
-  subtractOuter(historyTarget, q, bias, stride);
-
-  await algebra.subtractTransposedProduct(lastTarget, historyLast, historyTarget);
-  subtractOuter(lastTarget, biasLast, bias, stride);
-  scaleRows(lastTarget, root, size, stride);
-  return { size, stride, history: historyTarget, last: lastTarget, bias };
-}
-
-function scaleColumns(matrix: Float64Array, factors: Float64Array, size: number, stride: number): void {
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j < size; j++) matrix[i * stride + j]! *= factors[j]!;
+  const { size, historyLast } = sums;
+  const stride = Math.ceil(size / 4) * 4;
+  const width = Math.min(stride, size < wideSize ? narrowPanel : widePanel);
+  const threads = startKernelThreads(stride, 1, {
+    threadCount,
+    panelBytes: computePanelBytes(stride, width),
+  });
+  const a = threads.matrices[0]!;
+  const inverseLast = share(sums.lastLast.map((value) => 1 / (value + settings.ridge)));
+  const common = { size, stride, width, a: a.byteOffset, historyLast, inverseLast };
+  try {
+    const gram: GramTask = { ...common, counter: createCounter(), historyHistory: sums.historyHistory };
+    await threads.run(Array.from({ length: threadCount }, () => ({ kind: 'gram', task: gram })));
+    for (let i = 0; i < stride; i++) a[i * stride + i]! += i < size ? settings.ridge : 1;
+    await factorizeOnThreads(threads, a, stride);
+    const task: SolveTask = {
+      ...common,
+      ...eliminateBias(sums, settings, { a, stride, inverseLast }),
+      counter: createCounter(),
+      lastHistory: transpose(historyLast, size),
+      historyTarget: sums.historyTarget,
+      lastTarget: sums.lastTarget,
+      biasLast: share(sums.biasLast),
+      history: new Float32Array(new SharedArrayBuffer(4 * size * size)),
+      last: new Float32Array(new SharedArrayBuffer(4 * size * size)),
+      bias: share(new Float64Array(size)),
+    };
+    await threads.run(Array.from({ length: threadCount }, () => ({ kind: 'solve', task })));
+    return { size, history: task.history, last: task.last, bias: task.bias };
+  } finally {
+    await threads.close();
   }
 }
 
-function scaleRows(matrix: Float64Array, factors: Float64Array, size: number, stride: number): void {
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j < size; j++) matrix[i * stride + j]! *= factors[i]!;
-  }
+function createCounter(): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(4));
+}
+
+function share(values: Float64Array): Float64Array {
+  const copy = new Float64Array(new SharedArrayBuffer(values.byteLength));
+  copy.set(values);
+  return copy;
+}
+
+/** The row of the bias after elimination of last × last, solved with the factor of A. */
+function eliminateBias(
+  sums: PairSums,
+  settings: FitSettings,
+  { a, stride, inverseLast }: { a: Float64Array; stride: number; inverseLast: Float64Array },
+) {
+  const scaled = sums.biasLast.map((value, i) => value * inverseLast[i]!);
+  const biasHistory = subtractMatrixVector(sums.biasHistory, sums.historyLast, scaled);
+  const biasTarget = share(subtractVectorMatrix(sums.biasTarget, scaled, sums.lastTarget));
+  const biasBias = sums.biasBias + settings.biasRidge - dot(sums.biasLast, scaled);
+  const q = share(solveVector(a, biasHistory, stride));
+  return { q, biasTarget, biasScale: 1 / (biasBias - dot(biasHistory, q)) };
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
@@ -67,13 +97,12 @@ function dot(a: Float64Array, b: Float64Array): number {
 /** v − M·x */
 function subtractMatrixVector(
   v: Float64Array,
-  matrix: Float64Array,
+  { offsets, columns, values }: SparseMatrix,
   x: Float64Array,
-  stride: number,
 ): Float64Array {
   return v.map((value, i) => {
     let sum = 0;
-    for (let j = 0; j < x.length; j++) sum += matrix[i * stride + j]! * x[j]!;
+    for (let e = offsets[i]!; e < offsets[i + 1]!; e++) sum += values[e]! * x[columns[e]!]!;
     return value - sum;
   });
 }
@@ -82,21 +111,13 @@ function subtractMatrixVector(
 function subtractVectorMatrix(
   v: Float64Array,
   x: Float64Array,
-  matrix: Float64Array,
-  stride: number,
+  { offsets, columns, values }: SparseMatrix,
 ): Float64Array {
   const rest = v.slice();
   for (let i = 0; i < x.length; i++) {
-    for (let j = 0; j < rest.length; j++) rest[j]! -= x[i]! * matrix[i * stride + j]!;
+    for (let e = offsets[i]!; e < offsets[i + 1]!; e++) rest[columns[e]!]! -= x[i]! * values[e]!;
   }
   return rest;
-}
-
-/** M −= x·yᵀ */
-function subtractOuter(matrix: Float64Array, x: Float64Array, y: Float64Array, stride: number): void {
-  for (let i = 0; i < x.length; i++) {
-    for (let j = 0; j < y.length; j++) matrix[i * stride + j]! -= x[i]! * y[j]!;
-  }
 }
 
 /** (L·Lᵀ)⁻¹·v for the lower triangle L of `factor`. */

@@ -1,7 +1,7 @@
 import type { SparseRow } from './weight-table.ts';
 
 /** Takes the median off a row. Every course moves by the same amount, so a ranking stays as it was. */
-export function centreOnMedian(row: Float64Array, scratch: Float64Array): void {
+export function centreOnMedian(row: Float64Array | Float32Array, scratch: Float64Array): void {
   scratch.set(row);
   const median = findRank(scratch, row.length >> 1);
   for (let j = 0; j < row.length; j++) row[j]! -= median;
