@@ -1,7 +1,8 @@
 import type { Contender } from '../evaluate/scorer.ts';
 import { defaultFitSettings } from '../fit-settings.ts';
 import { openKernelAlgebra } from '../ridge/kernel-algebra.ts';
-import { addSequences, createPairSums } from '../ridge/pair-sums.ts';
+import { countPairs } from '../ridge/count-pairs.ts';
+import { addDense } from '../ridge/sparse-matrix.ts';
 import { lagWeights, type SquareMatrix, sumRows } from './co-occurrence.ts';
 
 /** Signals decay as `lagWeights`; the next three courses are targets, with weights 1, ½, ¼. */
@@ -24,15 +25,17 @@ const ridge = 20;
 export const slit: Contender = {
   name: 'SLIT',
   async fit(sequences, courseCount) {
-    const algebra = openKernelAlgebra(courseCount, 4);
-    const sums = createPairSums(courseCount, algebra.stride, algebra.matrices);
-    addSequences(sums, sequences, settings);
-    const { historyHistory, historyTarget, stride } = sums;
-    for (let i = 0; i < courseCount; i++) historyHistory[i * stride + i]! += ridge;
-    await algebra.factorize(historyHistory);
-    await algebra.solve(historyHistory, historyTarget);
+    const sums = await countPairs(sequences, courseCount, settings);
+    const algebra = openKernelAlgebra(courseCount, 2);
+    const { stride } = algebra;
+    const [gram, targets] = algebra.matrices as [Float64Array, Float64Array];
+    addDense(gram, stride, sums.historyHistory);
+    addDense(targets, stride, sums.historyTarget);
+    for (let i = 0; i < courseCount; i++) gram[i * stride + i]! += ridge;
+    await algebra.factorize(gram);
+    await algebra.solve(gram, targets);
     await algebra.close();
-    const weights: SquareMatrix = { values: historyTarget.slice(), size: courseCount, stride };
+    const weights: SquareMatrix = { values: targets.slice(), size: courseCount, stride };
     return { scoreCourses: (history, scores) => sumRows(weights, history, scores, lagWeights) };
   },
 };

@@ -6,7 +6,7 @@ export interface SparseMatrix {
 }
 
 /** An empty matrix whose arrays lie in memory that threads share. */
-export function createSparseMatrix(rowCount: number, entryCount: number): SparseMatrix {
+function createSparseMatrix(rowCount: number, entryCount: number): SparseMatrix {
   return {
     offsets: new Uint32Array(new SharedArrayBuffer(4 * (rowCount + 1))),
     columns: new Uint32Array(new SharedArrayBuffer(4 * entryCount)),
@@ -42,6 +42,17 @@ export function transpose({ offsets, columns, values }: SparseMatrix, columnCoun
     }
   }
   return turned;
+}
+
+/** D += A for a row-major D with `stride` numbers a row. */
+export function addDense(
+  dense: Float64Array,
+  stride: number,
+  { offsets, columns, values }: SparseMatrix,
+): void {
+  for (let i = 0; i + 1 < offsets.length; i++) {
+    for (let e = offsets[i]!; e < offsets[i + 1]!; e++) dense[i * stride + columns[e]!]! += values[e]!;
+  }
 }
 
 /** Rows and columns that `kept` names in ascending order; all others must be empty. */
