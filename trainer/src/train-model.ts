@@ -84,7 +84,8 @@ export async function trainModel(db: Database, options: TrainOptions = {}): Prom
       createdAt,
       bytes,
     });
-    if (options.publish) await publishModel(db, version, createdAt);
+    if (options.publish)
+      await publishModel(db, version, { at: createdAt, actor: 'system', reason: 'trained' });
   });
   return {
     version,
