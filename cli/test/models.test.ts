@@ -1,17 +1,22 @@
-import { describeOnEachDatabase } from '@crs/database/test';
-import { expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '@crs/database/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCrs, useFolder } from './run-crs.ts';
 
-describeOnEachDatabase('crs models', (use) => {
+describe('crs models', () => {
   const { write } = useFolder();
-  const run = (...args: string[]) => runCrs(args, { url: use().url });
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createTestDatabase('sqlite');
+  });
+  afterAll(() => database.remove());
+  const run = (...args: string[]) => runCrs(args, { url: database.url });
   const train = async (...args: string[]) => {
     const { stdout } = await run('train', '--no-evaluate', '--json', ...args);
     return (JSON.parse(stdout) as { version: string }).version;
   };
 
   it('shows, promotes and rolls back, and remembers each change', async () => {
-    await run('import', write('sequences.txt', 'a c1 c2 c3\nb c1 c2\n'));
+    await run('import', '--format', 'sequences', write('sequences.txt', 'a c1 c2 c3\nb c1 c2\n'));
     const first = await train('--publish');
     const second = await train();
     const { stdout } = await run('models', 'list');
