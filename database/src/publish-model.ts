@@ -98,8 +98,7 @@ export async function listLiveModelChanges(db: Database, limit: number): Promise
     actor,
     action: action === actions.published ? 'published' : 'rolled-back',
     version: objectId ?? '',
-    from: (details['from'] as string | null | undefined) ?? null,
-    reason: String(details['reason'] ?? ''),
+    ...(details as Pick<LiveModelRecord, 'from' | 'reason'>),
   }));
 }
 
