@@ -4,7 +4,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { assertSchemaIsCurrent, type Database } from '@crs/database';
 import type { FastifyBaseLogger } from 'fastify';
 import { pino } from 'pino';
-import type { Registry } from 'prom-client';
 import { type Auth, createAuth } from './accounts/auth.ts';
 import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
@@ -17,7 +16,6 @@ import { LiveServing } from './serving/live-serving.ts';
 export interface Server {
   app: App;
   auth: Auth;
-  metrics: Registry;
   /** Looks for a new model and a changed catalogue now. */
   refresh(): Promise<void>;
   /** Listens where the configuration says; gives the address. */
@@ -52,7 +50,6 @@ export async function createServer(options: {
   return {
     app,
     auth,
-    metrics,
     refresh: () => serving.refresh(),
     async listen() {
       const { host, port, metricsPort } = config;

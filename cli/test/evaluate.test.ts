@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@crs/database/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCrs, useFolder } from './run-crs.ts';
@@ -18,6 +20,8 @@ describe('crs evaluate', () => {
   });
   afterAll(() => database.remove());
 
+  const evaluate = (...args: string[]) => runCrs(['evaluate', ...args], { url: database.url });
+
   it('compares the table with every baseline, for people and for programs', async () => {
     const { code, stdout } = await runCrs(['evaluate', '--json'], { url: database.url });
     expect(code).toBe(0);
@@ -34,5 +38,42 @@ describe('crs evaluate', () => {
     expect(best).toBeGreaterThan(0.9);
     const { stdout: table } = await runCrs(['evaluate'], { url: database.url });
     for (const name of scores.keys()) expect(table).toContain(name);
+  });
+
+  it('compares only the models that are asked for, on the part that is asked for', async () => {
+    const { stdout } = await evaluate(
+      '--models',
+      'popularity,weight-table',
+      '--part',
+      'validation',
+      '--json',
+    );
+    const { results, part, comparisons } = JSON.parse(stdout);
+    expect(results.map(({ name }: { name: string }) => name)).toEqual(['popularity', 'weight table']);
+    expect([part, comparisons.length]).toEqual(['validation', 1]);
+    const { code, stderr } = await evaluate('--models', 'popularity,magic');
+    expect(code).toBe(2);
+    expect(stderr).toContain('No model is called "magic"');
+  });
+
+  it('writes a report in the format of its ending, or in all into a folder', async () => {
+    const folder = join(dirname(write('place.txt', '')), 'report');
+    const { code, stderr } = await evaluate('--models', 'popularity,ease', '--report', folder);
+    expect(code).toBe(0);
+    expect(stderr).toContain('wrote ');
+    expect(readdirSync(folder).toSorted()).toEqual(['evaluation.html', 'evaluation.json', 'evaluation.md']);
+    const read = (ending: string) => readFileSync(join(folder, `evaluation.${ending}`), 'utf8');
+    expect(JSON.parse(read('json')).results).toHaveLength(2);
+    expect(read('md')).toMatch(/^# .*\n\n## Outcome/);
+    expect(read('html')).toMatch(/^<!doctype html>/);
+    await evaluate('--models', 'popularity', '--report', join(folder, 'one.md'));
+    expect(readFileSync(join(folder, 'one.md'), 'utf8')).toContain('| popularity');
+    expect((await evaluate('--report', 'report.pdf')).code).toBe(2);
+  });
+
+  it('splits in time only where there are dates', async () => {
+    const { code, stderr } = await evaluate('--protocol', 'global-time');
+    expect(code).toBe(1);
+    expect(stderr).toContain('no interaction has a date');
   });
 });

@@ -202,12 +202,6 @@ export async function tryLockMigrations<DB>(transaction: Kysely<DB>): Promise<bo
   return rows[0]?.locked === true;
 }
 
-/** Lets one transaction at a time change which model is live; SQLite has one writer anyway. Readers do not wait. */
-export async function lockModels<DB>(transaction: Kysely<DB>): Promise<void> {
-  if (dialectOf(transaction) === 'sqlite') return;
-  await sql`lock table models in share row exclusive mode`.execute(transaction);
-}
-
 /**
  * Runs a reader on one connection that sees the database as of one moment and keeps nobody from writing: a transaction
  * that only reads, which SQLite gives in WAL mode and PostgreSQL by isolation level.

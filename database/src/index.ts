@@ -15,7 +15,6 @@ export {
   SchemaBehindError,
 } from './migrate.ts';
 export * from './models.ts';
-export * from './publish-model.ts';
 export type { Role } from './accounts-schema.ts';
 export type * from './schema.ts';
 export * from './training.ts';

@@ -27,5 +27,6 @@ export {
 export { exposureShares } from './evaluate/exposure.ts';
 export { type EvaluationPart, type Protocol, protocols } from './evaluate/held-out.ts';
 export type { RankingMetrics } from './evaluate/ranking-metrics.ts';
+export type { PairedDifference } from './evaluate/statistics.ts';
 export type { Contender, Scorer } from './evaluate/scorer.ts';
 export { createTableContender } from './evaluate/table-contender.ts';

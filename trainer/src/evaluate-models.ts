@@ -12,6 +12,7 @@ import {
 } from '@crs/recommender';
 import { fingerprintData } from './fingerprint-data.ts';
 import { loadTrainingData } from './load-training-data.ts';
+import { formatDay } from './report/format-numbers.ts';
 import { type Stage, StageClock } from './stage-clock.ts';
 import type { TrainingProgress } from './train-model.ts';
 
@@ -91,6 +92,9 @@ function selectContenders(all: Contender[], models: readonly string[] | undefine
   return all.filter((contender) => models.includes(toModelName(contender)));
 }
 
+/** Of all models that can be compared. */
+export const modelNames: readonly string[] = [...baselines, createTableContender([])].map(toModelName);
+
 /** A contender's name as it is typed: `decayed-transitions`. */
 function toModelName({ name }: Contender): string {
   return name.toLowerCase().replaceAll(' ', '-');
@@ -108,9 +112,4 @@ function findDays(times: Uint32Array = new Uint32Array()): {
   return last > 0
     ? { firstDay: formatDay(first), lastDay: formatDay(last) }
     : { firstDay: null, lastDay: null };
-}
-
-/** Seconds since 1970 → `2021-09-22`. */
-function formatDay(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().slice(0, 10);
 }

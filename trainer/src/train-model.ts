@@ -84,8 +84,7 @@ export async function trainModel(db: Database, options: TrainOptions = {}): Prom
       createdAt,
       bytes,
     });
-    if (options.publish)
-      await publishModel(db, version, { at: createdAt, actor: 'system', reason: 'trained' });
+    if (options.publish) await publishModel(db, version, createdAt);
   });
   return {
     version,

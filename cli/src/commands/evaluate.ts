@@ -2,18 +2,21 @@ import {
   type EvaluationPart,
   evaluateModels,
   formatEvaluation,
+  modelNames,
   type Protocol,
   protocols,
 } from '@crs/trainer';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { withDatabase } from '../open-database.ts';
-import { print, printJson } from '../output.ts';
+import { note, print, printJson } from '../output.ts';
 import { showTraining } from '../show-training.ts';
+import { listReportFiles, writeReport } from '../write-report.ts';
 
 interface Options {
   protocol: Protocol;
   part: EvaluationPart;
   models?: string[];
+  report?: string;
   json?: true;
 }
 
@@ -26,24 +29,36 @@ export function evaluateCommand(): Command {
         .default('leave-last-out'),
     )
     .addOption(
-      new Option('--part <part>', 'choose settings on validation, report on test')
+      new Option('--part <part>', 'settings are chosen on validation, and reported on test')
         .choices(['validation', 'test'])
         .default('test'),
     )
-    .option('--models <names>', 'some models only, such as popularity,ease,weight-table', splitNames)
+    .option('--models <names>', `only some of ${modelNames.join(', ')}`, readNames)
+    .option('--report <path>', 'write it to a file (.html, .md, .json), or all three to a folder', readPath)
     .option('--json', 'print the report as JSON')
     .action(runEvaluation);
 }
 
-function splitNames(text: string): string[] {
-  return text.split(',').map((name) => name.trim());
+function readNames(text: string): string[] {
+  const names = text.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !modelNames.includes(name));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`No model is called "${unknown}"; there are ${modelNames.join(', ')}.`);
+  return names;
 }
 
-async function runEvaluation({ json, ...options }: Options): Promise<void> {
+function readPath(path: string): string {
+  if (!listReportFiles(path))
+    throw new InvalidArgumentError('It ends in .html, .md or .json, or is a folder.');
+  return path;
+}
+
+async function runEvaluation({ json, report: path, ...options }: Options): Promise<void> {
   const progress = showTraining();
   const report = await withDatabase((db) =>
     evaluateModels(db, { ...options, onProgress: progress.show }),
   ).finally(progress.stop);
   if (json) printJson(report);
   else print(formatEvaluation(report));
+  if (path) for (const file of await writeReport(report, path)) note(`wrote ${file}`);
 }
