@@ -48,7 +48,7 @@ export function loadStartConfig(environment: Environment = process.env): Config 
   return loadConfig({ ...environment, LOG_LEVEL: environment['LOG_LEVEL'] || 'warn' });
 }
 
-const backupVariables = {
+export const backupVariables = {
   BACKUP_DIRECTORY: { type: 'text', default: 'data/backups', meaning: 'where backups are' },
   BACKUP_DAYS_KEPT: {
     type: 'integer',
