@@ -9,7 +9,8 @@ import { checkContainers, checkInstall } from './cluster-test/check-install.ts';
 import { checkJobs } from './cluster-test/check-jobs.ts';
 import { checkLoss } from './cluster-test/check-loss.ts';
 import { checkReplicas } from './cluster-test/check-replicas.ts';
-import { checkRollout } from './cluster-test/check-rollout.ts';
+import { checkRestore, checkSecrets } from './cluster-test/check-manual.ts';
+import { checkRollback, checkRollout } from './cluster-test/check-rollout.ts';
 import { images } from './cluster-test/settings.ts';
 import { Visitor } from './cluster-test/visitor.ts';
 
@@ -17,10 +18,13 @@ const parts: Record<string, (checks: CheckList, visitor: Visitor) => Promise<voi
   containers: checkContainers,
   loss: checkLoss,
   rollout: checkRollout,
+  rollback: checkRollback,
   autoscaling: checkAutoscaling,
   guards: checkGuards,
   access: checkAccess,
   jobs: checkJobs,
+  secrets: checkSecrets,
+  restore: checkRestore,
   replicas: checkReplicas,
 };
 

@@ -46,12 +46,18 @@ export async function checkInstall(checks: CheckList): Promise<Visitor> {
   return visitor;
 }
 
-export async function recommendToDemoLearner(visitor: Visitor): Promise<Recommendations> {
+/** Answers the session as a cookie header. */
+export async function signInDemoLearner(visitor: Visitor): Promise<string> {
   const learner = demoAccounts.find(({ role }) => role === 'learner');
   const body = { email: learner?.email, password: demoPassword };
   const signIn = await visitor.ask('POST', '/api/v1/auth/sign-in/email', { body });
   assert.equal(signIn.status, 200, signIn.body);
-  return visitor.getJson<Recommendations>('/api/v1/me/recommendations?limit=10', signIn.cookie);
+  return signIn.cookie;
+}
+
+export async function recommendToDemoLearner(visitor: Visitor): Promise<Recommendations> {
+  const cookie = await signInDemoLearner(visitor);
+  return visitor.getJson<Recommendations>('/api/v1/me/recommendations?limit=10', cookie);
 }
 
 async function isWholeComponentReady(component: string): Promise<boolean> {

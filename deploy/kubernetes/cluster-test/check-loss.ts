@@ -51,12 +51,14 @@ async function waitForRecommendations(visitor: Visitor) {
 const TABLES = ['learners', 'courses', 'course_relations', 'interactions', 'users', 'models'];
 
 /** One hash over all rows of the tables that matter. */
-export async function hashRows(pod = 'crs-postgres-0'): Promise<string> {
+export async function hashRows(pod = 'crs-postgres-0', database = 'crs'): Promise<string> {
   const hashes = TABLES.map(
     (table) => `select '${table}', count(*), md5(string_agg(t::text, '' order by t::text)) from ${table} t`,
   );
   const query = `${hashes.join(' union all ')} order by 1`;
-  const rows = await runInPod(pod, ['psql', '-U', 'crs', '-d', 'crs', '-Atc', query], { timeoutMs: 120_000 });
+  const rows = await runInPod(pod, ['psql', '-U', 'crs', '-d', database, '-Atc', query], {
+    timeoutMs: 120_000,
+  });
   assert.match(rows, /interactions\|[1-9]/);
   return rows;
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { type CheckList, describeSeconds } from '../../docker/test/check-list.ts';
 import { waitUntil } from '../../docker/test/wait-until.ts';
 import { inCrs, listPods, listReadyPods } from './kubectl.ts';
+import { rollOut } from '../roll-out.ts';
+import { readMinikubeFile } from './settings.ts';
 import type { LoadSummary, Visitor } from './visitor.ts';
 
 const PACE = { workers: 8, pauseMs: 100, secondsMax: 420 };
@@ -45,6 +47,33 @@ export async function checkRollout(checks: CheckList, visitor: Visitor): Promise
     }, PACE);
     assertNothingFailed(summary);
   });
+}
+
+/** A version that starts but does not work is taken back by roll-out.ts, which applies and asks as a deployment does. */
+export async function checkRollback(checks: CheckList, visitor: Visitor): Promise<void> {
+  const isWorking = async () =>
+    assert.equal((await visitor.ask('GET', '/api/v1/courses?limit=1')).status, 200);
+  await checks.check('a version is rolled out and found working', () =>
+    rollOut(readMinikubeFile(), isWorking),
+  );
+  await checks.check('a version that does not work is taken back under load: no request fails', async () => {
+    const before = await readImages();
+    const next = readMinikubeFile().replaceAll('- serve', '- serve\n        - --debug');
+    const isBroken = () => Promise.reject(new Error('no list with reasons'));
+    const summary = await visitor.loadWhile(
+      () => assert.rejects(rollOut(next, isBroken), /no list with reasons/),
+      PACE,
+    );
+    assertNothingFailed(summary);
+    assert.equal(await readImages(), before);
+  });
+}
+
+/** What runs in the API and the web, in short. */
+async function readImages(): Promise<string> {
+  const path =
+    'jsonpath={.items[*].spec.template.spec.containers[*].image}{.items[*].spec.template.spec.containers[*].args}';
+  return inCrs(['get', 'deployments', '-o', path]);
 }
 
 function assertNothingFailed({ counts, total }: LoadSummary): void {

@@ -2,6 +2,7 @@ import { stableApis } from './api-version-rules.ts';
 import { gentleRollout, logFiles, probes, statefulSet } from './availability-rules.ts';
 import { leastPrivilege, numericUsers, ownAccounts } from './identity-rules.ts';
 import { pinnedImages } from './image-rules.ts';
+import { enoughConnections } from './connection-rules.ts';
 import { boundedJobs } from './job-rules.ts';
 import { labels, oneVersion } from './label-rules.ts';
 import { applyInOneGo, oneNamespace, podSecurity } from './namespace-rules.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   references,
   pinnedImages,
   boundedResources,
+  enoughConnections,
   autoscalers,
   disruptionBudgets,
   topologySpread,

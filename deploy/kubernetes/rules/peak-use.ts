@@ -27,7 +27,7 @@ export function addUpPeakUse(manifests: Manifest[]): Record<string, number> {
 }
 
 /** A Deployment under its autoscaler has one pod more while it rolls out. */
-function countPodsMax(manifests: Manifest[], { manifest }: Workload): number {
+export function countPodsMax(manifests: Manifest[], { manifest }: Workload): number {
   const { kind, metadata } = manifest;
   if (kind === 'StatefulSet') return ofKind([manifest], 'StatefulSet')[0]?.spec.replicas ?? 1;
   if (kind !== 'Deployment') return 1;

@@ -1,9 +1,21 @@
 import { getNamed, ofKind } from '../rules/manifest.ts';
+import { enoughConnections } from '../rules/connection-rules.ts';
 import { boundedResources } from '../rules/resource-rules.ts';
 import { autoscalers, disruptionBudgets, topologySpread, verticalScaling } from '../rules/scaling-rules.ts';
 import { getWorkload } from '../rules/workload.ts';
 import { containerOf, removeManifest, setAt } from './break-manifest.ts';
 import { proveRule } from './prove-rule.ts';
+
+proveRule(enoughConnections, {
+  'an autoscaler that outgrows the database': {
+    finding: 'connections are needed, max_connections is 200',
+    change: (all) => setAt(getNamed(all, 'HorizontalPodAutoscaler', 'crs-api'), 'spec.maxReplicas', 20),
+  },
+  'a larger pool': {
+    finding: 'connections are needed, max_connections is 200',
+    change: (all) => setAt(ofKind(all, 'ConfigMap')[0], 'data.DATABASE_POOL_SIZE', '30'),
+  },
+});
 
 proveRule(boundedResources, {
   'no CPU request': {
