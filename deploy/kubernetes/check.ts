@@ -13,7 +13,8 @@ import { rules } from './rules/index.ts';
 import { type Manifest, parseManifests } from './rules/manifest.ts';
 import { sites } from './rules/site.ts';
 import { findKubectl } from './scan/find-kubectl.ts';
-import { findTrivy, scanManifests } from './scan/scan-manifests.ts';
+import { listBrokenManifests } from './scan/broken-manifests.ts';
+import { findTrivy, listFindings, scanManifests } from './scan/scan-manifests.ts';
 
 const YAML_LINES_MAX = 120;
 
@@ -49,9 +50,23 @@ async function checkAll(folder: string, checks: CheckList): Promise<void> {
     .flat()
     .map((manifest) => JSON.stringify(manifest));
   const unlike = [...new Set(objects)].map((text) => JSON.parse(text) as Manifest);
+  const trivy = findTrivy(folder);
+  const broken = listBrokenManifests(sets['minikube'] ?? []);
+  await checks.check(`Trivy finds what is wrong with each of ${broken.length} broken manifests`, () => {
+    const findings = listFindings(
+      trivy,
+      folder,
+      broken.map(({ manifest }) => manifest),
+    );
+    const missed = broken.filter(({ finding }, index) => !findings[index]?.has(finding));
+    assert.deepEqual(
+      missed.map(({ rule, finding }) => `${finding} does not find ${rule}`),
+      [],
+    );
+  });
   await checks.check(
     `Trivy on the ${unlike.length} unlike objects of ${objects.length}, and the Dockerfiles`,
-    () => assert.deepEqual(scanManifests(findTrivy(folder), folder, unlike), []),
+    () => assert.deepEqual(scanManifests(trivy, folder, unlike), []),
   );
   await checks.check(`no YAML file of more than ${YAML_LINES_MAX} lines`, () =>
     assert.deepEqual(findLongFiles(), []),

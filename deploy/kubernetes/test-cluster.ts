@@ -23,9 +23,10 @@ const parts: Record<string, (checks: CheckList, visitor: Visitor) => Promise<voi
   guards: checkGuards,
   access: checkAccess,
   jobs: checkJobs,
+  replicas: checkReplicas,
+  // At the end: what they change, another apply of the example secrets would undo.
   secrets: checkSecrets,
   restore: checkRestore,
-  replicas: checkReplicas,
 };
 
 const checks = new CheckList();

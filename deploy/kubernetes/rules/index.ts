@@ -1,4 +1,5 @@
 import { stableApis } from './api-version-rules.ts';
+import { boundedWrites, confinedTwice, noPlaceOfTheNode } from './confinement-rules.ts';
 import { gentleRollout, logFiles, probes, statefulSet } from './availability-rules.ts';
 import { leastPrivilege, numericUsers, ownAccounts } from './identity-rules.ts';
 import { pinnedImages } from './image-rules.ts';
@@ -14,6 +15,9 @@ import { references, secretsAsFiles } from './secret-rules.ts';
 
 /** Every rule of the checklist that crosses objects, in its order. */
 export const rules: readonly Rule[] = [
+  noPlaceOfTheNode,
+  confinedTwice,
+  boundedWrites,
   numericUsers,
   podSecurity,
   ownAccounts,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Manifest } from '../rules/manifest.ts';
@@ -37,20 +37,38 @@ interface Report {
 
 /** What Trivy finds in the manifests and the Dockerfiles, but for the written exceptions; and the unused exceptions. */
 export function scanManifests(trivy: string, folder: string, manifests: Manifest[]): string[] {
-  const place = join(folder, 'scanned');
-  mkdirSync(place);
+  const place = writeFiles(folder, manifests);
+  return judge(runTrivy(trivy, place), readdirSync(place));
+}
+
+/** Which rules of Trivy each manifest breaks, in their order. */
+export function listFindings(trivy: string, folder: string, manifests: Manifest[]): Set<string>[] {
+  const { Results = [] } = runTrivy(trivy, writeFiles(folder, manifests));
+  return manifests.map((manifest, index) => {
+    const result = Results.find(({ Target }) => Target === nameFile(manifest, index));
+    return new Set(result?.Misconfigurations?.map(({ ID }) => ID));
+  });
+}
+
+function nameFile({ kind, metadata }: Manifest, index: number): string {
+  return `${kind}-${metadata.name}-${index}.yaml`;
+}
+
+function writeFiles(folder: string, manifests: Manifest[]): string {
+  const place = mkdtempSync(join(folder, 'scanned-'));
   // A file each: one object that Trivy cannot read would silence it about all others in its file.
   for (const [index, manifest] of manifests.entries())
-    writeFileSync(
-      join(place, `${manifest.kind}-${manifest.metadata.name}-${index}.yaml`),
-      stringify(manifest, QUOTED),
-    );
+    writeFileSync(join(place, nameFile(manifest, index)), stringify(manifest, QUOTED));
   for (const name of readdirSync(DOCKER_FOLDER).filter((file) => file.endsWith('.Dockerfile')))
     copyFileSync(join(DOCKER_FOLDER, name), join(place, name));
+  return place;
+}
+
+function runTrivy(trivy: string, place: string): Report {
   const args = ['config', '--skip-policy-update', '--quiet', '--timeout', '10m', '--format', 'json', place];
   const { stdout, stderr, status } = spawnSync(trivy, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (status !== 0) throw new Error(`trivy ended with ${status}: ${stderr}`);
-  return judge(JSON.parse(stdout) as Report, readdirSync(place));
+  return JSON.parse(stdout) as Report;
 }
 
 function judge({ Results = [] }: Report, files: readonly string[]): string[] {
