@@ -3,7 +3,7 @@ import { describeSeconds } from './check-list.ts';
 import { type Engine, readVersions } from './engine.ts';
 
 const PULL_TIMEOUT_MS = 90_000;
-const STAND_INS_TIMEOUT_MS = 300_000;
+const STAND_INS_TIMEOUT_MS = 600_000;
 const BUILD_TIMEOUT_MS = 300_000;
 
 /** Gets the base images, or their stand-ins where no registry answers, and builds both images. */
