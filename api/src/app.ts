@@ -22,6 +22,7 @@ import { limitPressure } from './operation/limit-pressure.ts';
 import { registerMetrics } from './operation/metrics.ts';
 import { registerProbes } from './operation/probes.ts';
 import { registerWebApp } from './operation/web-app.ts';
+import { ApiError } from './problems/api-error.ts';
 import { handleError } from './problems/handle-error.ts';
 import { validatorCompiler } from './problems/validate-request.ts';
 import { registerRecommendationRoutes } from './recommendations/routes.ts';
@@ -79,6 +80,10 @@ function createInstance({ log, config }: ApiContext): App {
 
 function registerApi(app: App, context: ApiContext): void {
   app.decorateRequest('caller');
+  app.addHook('onRequest', async () => {
+    if (!context.startup.isDone)
+      throw new ApiError(503, 'unavailable', 'not ready yet: /readyz says what is missing; try again');
+  });
   app.addHook('onRequest', createOriginHook(context.config));
   app.addHook('onRequest', createAuthorizeHook(context));
   app.addHook('onRoute', ({ config, method, url }) => {

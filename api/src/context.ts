@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Auth } from './accounts/auth.ts';
 import type { Config } from './config.ts';
 import type { Drain } from './operation/drain.ts';
+import type { Startup } from './operation/startup.ts';
 import type { LiveServing } from './serving/live-serving.ts';
 
 /** What use cases work with; clock, chance and log among it. */
@@ -11,6 +12,7 @@ export interface ApiContext {
   config: Config;
   auth: Auth;
   serving: LiveServing;
+  startup: Startup;
   drain: Drain;
   log: FastifyBaseLogger;
   now: () => Date;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Server as HttpServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { assertSchemaIsCurrent, type Database } from '@crs/database';
+import type { Database } from '@crs/database';
 import type { FastifyBaseLogger } from 'fastify';
 import { pino } from 'pino';
 import { type Auth, createAuth } from './accounts/auth.ts';
@@ -10,12 +10,15 @@ import type { Config } from './config.ts';
 import type { ApiContext } from './context.ts';
 import { startCleanUp } from './operation/clean-up.ts';
 import { listenForMetrics } from './operation/metrics-server.ts';
+import { Startup } from './operation/startup.ts';
 import { LiveServing } from './serving/live-serving.ts';
 
 /** The HTTP service as one process runs it. */
 export interface Server {
   app: App;
   auth: Auth;
+  /** Resolves when the database is there with its schema and everything that is served is loaded. */
+  whenReady(): Promise<void>;
   /** Looks for a new model and a changed catalogue now. */
   refresh(): Promise<void>;
   /** Listens where the configuration says; gives the address. */
@@ -25,8 +28,8 @@ export interface Server {
 }
 
 /**
- * Makes the service on a migrated database; the caller keeps the database and closes it after the server.
- * @throws SchemaBehindError, SchemaAheadError if the schema does not fit.
+ * Makes the service; the caller keeps the database and closes it after the server. Until the database is there, with
+ * the schema of this program, the API answers 503; it becomes ready by itself.
  */
 export async function createServer(options: {
   db: Database;
@@ -37,12 +40,11 @@ export async function createServer(options: {
 }): Promise<Server> {
   const { db, config, now = () => new Date(), createId = randomUUID } = options;
   const log = options.log ?? pino({ level: config.logLevel });
-  await assertSchemaIsCurrent(db);
   const auth = createAuth({ db, config, log, now, createId });
-  // better-auth compares the schema in the background, and until that is done the first calls depend on it.
-  await (await auth.$context).checkSchema?.();
-  const serving = await LiveServing.start({ db, log, pollIntervalMs: config.pollIntervalMs });
-  const context: ApiContext = { db, config, auth, serving, drain: { isDraining: false }, log, now, createId };
+  const serving = await LiveServing.create({ db, log, pollIntervalMs: config.pollIntervalMs });
+  const startup = new Startup({ db, serving, log });
+  const drain = { isDraining: false };
+  const context: ApiContext = { db, config, auth, serving, startup, drain, log, now, createId };
   const stopCleanUp = startCleanUp({ db, log, now });
   const { app, metrics } = await createApp(context);
   await app.ready();
@@ -50,6 +52,7 @@ export async function createServer(options: {
   return {
     app,
     auth,
+    whenReady: () => startup.settled,
     refresh: () => serving.refresh(),
     async listen() {
       const { host, port, metricsPort } = config;
@@ -61,6 +64,7 @@ export async function createServer(options: {
       await sleep(config.drainMs);
       await app.close();
       stopCleanUp();
+      await startup.stop();
       await serving.stop();
       metricsServer?.close();
     },

@@ -53,6 +53,7 @@ export async function startTestServer(
     ...environment,
   });
   const server = await createServer({ db: database.db, config, log: pino({ level: 'silent' }) });
+  await server.whenReady();
   const call = <T>(options: InjectOptions) => callApp<T>(server, options);
   return {
     server,

@@ -27,10 +27,14 @@ export async function withDatabase<T>(
   }
 }
 
-/** The configured database as it is. */
-export function openDatabase(config: DatabaseConfig = loadDatabaseConfig()): Database {
+/** The configured database as it is. `queryMsMax` is for those who answer requests; jobs take their time. */
+export function openDatabase(
+  config: DatabaseConfig = loadDatabaseConfig(),
+  options: { queryMsMax?: number } = {},
+): Database {
   return connectDatabase(config.databaseUrl, {
     poolSize: config.databasePoolSize,
-    onPoolError: (error) => note(`the database dropped a connection: ${error.message}`),
+    onNotice: note,
+    ...options,
   });
 }

@@ -15,17 +15,19 @@ export class DatabaseUrlError extends Error {}
 
 /**
  * Opens the database that a URL names: `sqlite:` and a path (made if it is absent), or `postgres://…`.
- * Nothing is read or written before the first query, and an unreachable server fails there.
+ * Nothing is read or written before the first query, and an unreachable server fails there. While a PostgreSQL server
+ * is known to be away, queries fail at once with an error that `isUnavailable` knows; `onNotice` hears when it goes and
+ * comes back. `queryMsMax` ends the connection of a query that takes longer, for those who cannot wait.
  * @throws DatabaseUrlError for any other URL.
  */
 export function connectDatabase(
   url: string,
-  options: { poolSize?: number; onPoolError?: (error: Error) => void } = {},
+  options: { poolSize?: number; queryMsMax?: number; onNotice?: (notice: string) => void } = {},
 ): Database {
   const { dialect, location } = parseDatabaseUrl(url);
   if (dialect === 'postgres') {
-    const { poolSize = 10, onPoolError = () => {} } = options;
-    const kyselyDialect = postgresDialect(location, { poolSize, onPoolError });
+    const { poolSize = 10, queryMsMax, onNotice = () => {} } = options;
+    const kyselyDialect = postgresDialect(location, { poolSize, queryMsMax, onNotice });
     return new Kysely<Schema>({ dialect: kyselyDialect, plugins: pluginsFor('postgres') });
   }
   if (location !== ':memory:') mkdirSync(dirname(location), { recursive: true });

@@ -14,8 +14,9 @@ import {
   sql,
   type UnknownRow,
 } from 'kysely';
-import { Pool, types as pgTypes } from 'pg';
+import { DatabaseError, types as pgTypes } from 'pg';
 import Cursor from 'pg-cursor';
+import { GuardedPool } from './guarded-pool.ts';
 import { openSqliteDatabase } from './sqlite-database.ts';
 
 /** Every difference between SQLite and PostgreSQL lives in this file. */
@@ -56,23 +57,27 @@ class ImmediateSqliteDriver extends SqliteDriver {
   }
 }
 
-/** A Kysely dialect for a PostgreSQL URL. `onPoolError` hears of idle connections that the server dropped. */
+/** A Kysely dialect for a PostgreSQL URL, with what `connectDatabase` says of its options. */
 export function postgresDialect(
   url: string,
-  options: { poolSize: number; onPoolError: (error: Error) => void },
+  options: { poolSize: number; queryMsMax?: number | undefined; onNotice: (notice: string) => void },
 ): Dialect {
-  const pool = new Pool({
-    connectionString: url,
-    max: options.poolSize,
-    connectionTimeoutMillis: 5_000,
-    statement_timeout: 120_000,
-    types: { getTypeParser: pgTypeParser as typeof pgTypes.getTypeParser },
-  });
-  pool.on('error', options.onPoolError);
-  // The pool listens to idle clients alone; the end of one in use, without a listener, would end the process. Its
-  // next statement fails by itself.
-  pool.on('connect', (client) => client.on('error', () => {}));
+  const { poolSize, queryMsMax, onNotice } = options;
+  const pool = new GuardedPool(
+    {
+      connectionString: url,
+      max: poolSize,
+      statement_timeout: 120_000,
+      types: { getTypeParser: pgTypeParser as typeof pgTypes.getTypeParser },
+    },
+    { queryMsMax, isReachable: isAnswerOfServer, onNotice },
+  );
   return new PostgresDialect({ pool, cursor: Cursor });
+}
+
+/** "Too many connections" comes from a server that goes on answering those who have one. */
+function isAnswerOfServer(error: unknown): boolean {
+  return error instanceof DatabaseError && (!isUnavailable(error) || error.code === '53300');
 }
 
 const INT8 = 20;
@@ -178,12 +183,10 @@ export function isUniqueViolation(error: unknown): boolean {
 
 /** The database cannot be reached, is starting up or shutting down, or is too busy: the caller may try again. */
 export function isUnavailable(error: unknown): boolean {
-  const { code, errcode, message } = error as { code?: string; errcode?: number; message?: string };
-  if (errcode === 5 || errcode === 6) return true;
+  const { code, errcode, message, syscall } = error as NodeJS.ErrnoException & { errcode?: number };
+  if (errcode === 5 || errcode === 6 || syscall === 'connect') return true;
   if (unreachableCodes.test(code ?? '')) return true;
-  return /Connection terminated|is not queryable|timeout exceeded when trying to connect/i.test(
-    message ?? '',
-  );
+  return /Connection terminated|is not queryable|timeout e(xceeded|xpired)|read timeout/i.test(message ?? '');
 }
 
 const unreachableCodes =

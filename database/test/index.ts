@@ -1,2 +1,3 @@
 export { createTestDatabase, describeOnEachDatabase, type TestDatabase } from './each-database.ts';
 export { type PostgresCluster, startPostgresCluster } from './postgres-cluster.ts';
+export { type SilentProxy, startSilentProxy } from './silent-proxy.ts';

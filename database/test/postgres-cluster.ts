@@ -8,6 +8,12 @@ const DEBIAN_ROOT = '/usr/lib/postgresql';
 /** A PostgreSQL server of its own in a temporary folder, on a Unix socket only, under an unprivileged user. */
 export interface PostgresCluster {
   url(database: string): string;
+  /** The Unix socket that it listens on. */
+  socketPath: string;
+  /** Ends it at once, as a crash does; what was committed is there when it is resumed. */
+  halt(): void;
+  resume(): void;
+  /** Ends it for good, running or not. */
   stop(): void;
 }
 
@@ -25,11 +31,16 @@ export function startPostgresCluster(): PostgresCluster {
   const data = join(folder, 'data');
   run('initdb', '-D', data, '-U', 'crs', '-E', 'UTF8', '--locale=C.UTF-8', '--auth=trust', '--no-sync');
   const settings = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200`;
-  run('pg_ctl', '-D', data, '-l', join(folder, 'log'), '-o', settings, '-w', 'start');
+  const resume = () => run('pg_ctl', '-D', data, '-l', join(folder, 'log'), '-o', settings, '-w', 'start');
+  const halt = () => run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+  resume();
   return {
     url: (database) => `postgres://crs@localhost/${database}?host=${encodeURIComponent(folder)}`,
+    socketPath: join(folder, '.s.PGSQL.5432'),
+    halt,
+    resume,
     stop() {
-      run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+      if (existsSync(join(data, 'postmaster.pid'))) halt();
       rmSync(folder, { recursive: true, force: true });
     },
   };

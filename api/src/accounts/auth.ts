@@ -63,6 +63,8 @@ export function createAuth(options: {
     },
     advanced: {
       cookiePrefix: 'crs',
+      // It would look once, in the background, and keep to what it saw; the migrations say which schema there is.
+      database: { validateSchema: false },
       useSecureCookies: config.publicUrl.startsWith('https:'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },

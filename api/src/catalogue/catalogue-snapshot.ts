@@ -37,8 +37,20 @@ const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 /** Reads the catalogue. The stamp is read first, so that a change in between shows at the next look. */
 export async function loadCatalogueSnapshot(db: Database): Promise<CatalogueSnapshot> {
   const stamp = await getCatalogueStamp(db);
-  const rows = await listCatalogueCourses(db);
-  const relations = groupRelations(await listCourseRelations(db));
+  return composeSnapshot(stamp, await listCatalogueCourses(db), await listCourseRelations(db));
+}
+
+/** No course at all; its stamp is that of no catalogue. */
+export function emptyCatalogueSnapshot(): Promise<CatalogueSnapshot> {
+  return composeSnapshot('', [], []);
+}
+
+async function composeSnapshot(
+  stamp: string,
+  rows: readonly CatalogueCourse[],
+  related: CourseRelation[],
+): Promise<CatalogueSnapshot> {
+  const relations = groupRelations(related);
   const areAllStubs = rows.every(({ isStub }) => isStub);
   const courses = rows.map((row) => toSnapshotCourse(row, relations.get(row.id) ?? [], areAllStubs));
   const offered = courses

@@ -34,15 +34,18 @@ export function registerProbes(app: App, context: ApiContext): void {
   );
 }
 
-async function checkReadiness({ db, serving, drain }: ApiContext): Promise<Readiness> {
+async function checkReadiness({ db, serving, startup, drain }: ApiContext): Promise<Readiness> {
   const database = await check(() => pingDatabase(db));
   const migrations = database.isReady ? await check(() => assertSchemaIsCurrent(db)) : database;
-  const { modelProblem, current } = serving;
-  const hasModel = modelProblem === undefined || current.model !== undefined;
-  const model = { isReady: hasModel, detail: modelProblem ?? describeModel(current.modelVersion) };
+  const model = startup.isDone ? checkModel(serving) : { isReady: false, detail: 'not loaded yet' };
   const isReady = database.isReady && migrations.isReady && model.isReady;
   const status = drain.isDraining ? 'draining' : isReady ? 'ready' : 'not_ready';
   return { status, checks: { database, migrations, model } };
+}
+
+function checkModel({ modelProblem, current }: ApiContext['serving']): { isReady: boolean; detail: string } {
+  const isReady = modelProblem === undefined || current.model !== undefined;
+  return { isReady, detail: modelProblem ?? describeModel(current.modelVersion) };
 }
 
 function describeModel(version: string | null): string {

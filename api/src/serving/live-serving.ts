@@ -1,7 +1,7 @@
 import { type Database, findLiveModel, getCatalogueStamp } from '@crs/database';
 import { ModelFormatError } from '@crs/recommender';
 import type { FastifyBaseLogger } from 'fastify';
-import { loadCatalogueSnapshot } from '../catalogue/catalogue-snapshot.ts';
+import { emptyCatalogueSnapshot, loadCatalogueSnapshot } from '../catalogue/catalogue-snapshot.ts';
 import { DamagedModelError, loadServedModel } from './load-served-model.ts';
 import { joinServingState, type ServedModel, type ServingState } from './serving-state.ts';
 
@@ -30,13 +30,15 @@ export class LiveServing {
     this.#current = current;
   }
 
-  /** Loads both and begins to look for changes. */
-  static async start(options: ServingOptions): Promise<LiveServing> {
-    const catalogue = await loadCatalogueSnapshot(options.db);
-    const live = new LiveServing(options, joinServingState(catalogue, undefined));
-    await live.refresh();
-    live.#schedule();
-    return live;
+  /** Nothing to serve yet. */
+  static async create(options: ServingOptions): Promise<LiveServing> {
+    return new LiveServing(options, joinServingState(await emptyCatalogueSnapshot(), undefined));
+  }
+
+  /** Loads both and begins to look for changes; after an error it may be called again. */
+  async start(): Promise<void> {
+    await this.refresh();
+    this.#schedule();
   }
 
   get current(): ServingState {

@@ -5,12 +5,17 @@ import { openDatabase } from '../open-database.ts';
 import { note } from '../output.ts';
 import { waitForSignal } from '../wait-for-signal.ts';
 
+/** Nobody waits for an answer that long: a connection that is silent for so long is lost. */
+const QUERY_MS_MAX = 20_000;
+
 export function serveCommand(): Command {
   return new Command('serve')
-    .description('serve the API, and the web app where it is built; the database must be migrated')
+    .description(
+      'serve the API, and the web app where it is built; ready as soon as the database is there and migrated',
+    )
     .action(async () => {
       const config = loadServerConfig();
-      const db = openDatabase(config);
+      const db = openDatabase(config, { queryMsMax: QUERY_MS_MAX });
       try {
         const server = await createServer({ db, config });
         note(`CRS serves ${await server.listen()}`);

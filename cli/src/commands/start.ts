@@ -19,6 +19,7 @@ export function startCommand(): Command {
         await prepare(db, config);
         const server = await createServer({ db, config });
         await server.listen();
+        await server.whenReady();
         await greet(db, config);
         await waitForSignal();
         await server.close();
