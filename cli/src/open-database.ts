@@ -6,7 +6,6 @@ import {
   migrateDatabase,
 } from '@crs/database';
 import { type DatabaseConfig, loadDatabaseConfig } from './config.ts';
-import { note } from './output.ts';
 
 /**
  * Runs a task on the configured database and closes it. A SQLite file is migrated on the way, as it has one user; a
@@ -27,14 +26,10 @@ export async function withDatabase<T>(
   }
 }
 
-/** The configured database as it is. `queryMsMax` is for those who answer requests; jobs take their time. */
+/** The configured database as it is. The options are for those who answer requests; a job takes its time, and fails. */
 export function openDatabase(
   config: DatabaseConfig = loadDatabaseConfig(),
-  options: { queryMsMax?: number } = {},
+  options: { queryMsMax?: number; onNotice?: (notice: string) => void } = {},
 ): Database {
-  return connectDatabase(config.databaseUrl, {
-    poolSize: config.databasePoolSize,
-    onNotice: note,
-    ...options,
-  });
+  return connectDatabase(config.databaseUrl, { poolSize: config.databasePoolSize, ...options });
 }

@@ -151,7 +151,7 @@ export class GuardedPool implements PostgresPool {
   }
 
   #close(reason: string): void {
-    if (this.#awayError) return;
+    if (this.#awayError || this.#end.signal.aborted) return;
     this.#awayError = new DatabaseAwayError(`the database is away: ${reason}`);
     this.#onNotice(this.#awayError.message);
     for (const refuse of this.#waiting) refuse(this.#awayError);

@@ -15,7 +15,7 @@ export function serveCommand(): Command {
     )
     .action(async () => {
       const config = loadServerConfig();
-      const db = openDatabase(config, { queryMsMax: QUERY_MS_MAX });
+      const db = openDatabase(config, { queryMsMax: QUERY_MS_MAX, onNotice: note });
       try {
         const server = await createServer({ db, config });
         note(`CRS serves ${await server.listen()}`);
