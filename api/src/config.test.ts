@@ -70,4 +70,22 @@ describe('the configuration', () => {
     expect(problemsOf({ DATABASE_URL, NODE_ENV: 'production' })).toEqual(missing);
     expect(problemsOf({ DATABASE_URL: 'postgres://db/crs' })).toEqual(missing);
   });
+
+  it('refuses the secrets of try-outs where others come in, and takes them on one machine', () => {
+    const file = join(folder, 'example-url');
+    writeFileSync(file, 'postgres://crs:example-database-password@db/crs\n');
+    const secrets = { AUTH_SECRET: 'example-secret-for-a-try-out-only-0000', DATABASE_URL_FILE: file };
+    const names = (environment: Record<string, string>) =>
+      problemsOf({ ...secrets, ...environment }).map((problem) => problem.replace(/:.*/s, ''));
+    const both = ['DATABASE_URL', 'AUTH_SECRET'];
+    expect(names({ PUBLIC_URL: 'https://courses.example.org' })).toEqual(both);
+    for (const host of ['courses.example.org', 'localhost.example.org', '10.0.0.7:8080'])
+      expect(names({ NODE_ENV: 'production', PUBLIC_URL: `http://${host}` })).toEqual(both);
+    for (const PUBLIC_URL of ['http://localhost:8080', 'http://127.0.0.1', 'http://crs.localhost/', ''])
+      expect(names({ NODE_ENV: 'production', PUBLIC_URL })).toEqual([]);
+    expect(names({ PUBLIC_URL: 'http://courses.example.org' })).toEqual([]);
+    expect(problemsOf({ ...secrets, PUBLIC_URL: 'https://a.example' }).join()).not.toContain('-password');
+    const own = { AUTH_SECRET, DATABASE_URL_FILE: '', DATABASE_URL: 'postgres://example-user:own@db/crs' };
+    expect(names({ ...own, PUBLIC_URL: 'https://courses.example.org' })).toEqual([]);
+  });
 });

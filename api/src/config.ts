@@ -101,6 +101,18 @@ const variables = {
     choices: ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'],
     meaning: 'least level that is logged',
   },
+  LOG_DIRECTORY: {
+    type: 'text',
+    default: '',
+    meaning: 'where log files go, beside standard output; processes may share it; none if empty',
+  },
+  LOG_DIRECTORY_MB_MAX: {
+    type: 'integer',
+    default: '1000',
+    min: 1,
+    max: 1_000_000,
+    meaning: 'megabytes of all log files there together; the oldest are removed',
+  },
 } as const satisfies Variables;
 
 /** What the environment says, checked. */
@@ -121,6 +133,8 @@ export interface Config {
   drainMs: number;
   webRoot: string;
   logLevel: string;
+  logDirectory: string;
+  logDirectoryMbMax: number;
 }
 
 export const configVariables: Variables = variables;
@@ -157,6 +171,8 @@ export function loadConfig(environment: Environment = process.env): Config {
     drainMs: Number(values.DRAIN_MS),
     webRoot: values.WEB_ROOT || join(import.meta.dirname, '../../web/dist'),
     logLevel: values.LOG_LEVEL,
+    logDirectory: values.LOG_DIRECTORY,
+    logDirectoryMbMax: Number(values.LOG_DIRECTORY_MB_MAX),
   };
 }
 

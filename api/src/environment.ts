@@ -33,11 +33,27 @@ export function readVariables<T extends Variables>(table: T, environment: Enviro
     try {
       values[name] = readText(name, variable, environment);
       checkValue(variable, values[name]);
+      if (variable.isSecret && isExampleSecret(values[name]) && isOpenToOthers(environment))
+        throw new Error('the secret of a try-out, which everybody knows: make one of your own');
     } catch (error) {
       problems.push(`${name}: ${(error as Error).message}`);
     }
   }
   return { values: values as Record<keyof T, string>, problems };
+}
+
+/** The try-outs in `deploy/` have secrets, and passwords in addresses, that say so. */
+function isExampleSecret(value: string): boolean {
+  return /^(?:\w+:\/\/[^/@]*:)?example-/.test(value);
+}
+
+/** More than a try-out on one's own machine. */
+function isOpenToOthers({ PUBLIC_URL = '', NODE_ENV }: Environment): boolean {
+  if (PUBLIC_URL.startsWith('https:')) return true;
+  const isLocal = /^(?:https?:\/\/(?:[^/]+\.)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/]|$)|$)/.test(
+    PUBLIC_URL,
+  );
+  return NODE_ENV === 'production' && !isLocal;
 }
 
 function readText(name: string, variable: Variable, environment: Environment): string {

@@ -3,12 +3,12 @@ import type { Server as HttpServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '@crs/database';
 import type { FastifyBaseLogger } from 'fastify';
-import { pino } from 'pino';
 import { type Auth, createAuth } from './accounts/auth.ts';
 import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { ApiContext } from './context.ts';
 import { startCleanUp } from './operation/clean-up.ts';
+import { createLog } from './operation/create-log.ts';
 import { listenForMetrics } from './operation/metrics-server.ts';
 import { Startup } from './operation/startup.ts';
 import { LiveServing } from './serving/live-serving.ts';
@@ -39,7 +39,9 @@ export async function createServer(options: {
   createId?: () => string;
 }): Promise<Server> {
   const { db, config, now = () => new Date(), createId = randomUUID } = options;
-  const log = options.log ?? pino({ level: config.logLevel });
+  const { log, close: closeLog } = options.log
+    ? { log: options.log, close: async () => {} }
+    : createLog(config);
   const auth = createAuth({ db, config, log, now, createId });
   const serving = await LiveServing.create({ db, log, pollIntervalMs: config.pollIntervalMs });
   const startup = new Startup({ db, serving, log });
@@ -67,6 +69,7 @@ export async function createServer(options: {
       await startup.stop();
       await serving.stop();
       metricsServer?.close();
+      await closeLog();
     },
   };
 }
