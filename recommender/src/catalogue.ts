@@ -1,8 +1,8 @@
 import type { Level } from './level.ts';
 import type { Model } from './model.ts';
+import { type BaseRows, buildBaseRows } from './serve/base-rows.ts';
 import { compilePrerequisites, linkCourses } from './serve/course-links.ts';
 import { createInterestCache, type InterestCache } from './serve/interest-rows.ts';
-import { type BaseRows, buildBaseRows } from './serve/level-weights.ts';
 import { createWorkspace, type Workspace } from './serve/workspace.ts';
 
 /** What the constraints read of one course. */
@@ -44,7 +44,8 @@ export interface Catalogue {
   readonly equivalents: readonly (Int32Array | undefined)[];
   /** Undefined without a model. */
   readonly baseRows: BaseRows | undefined;
-  readonly interestCache: InterestCache;
+  /** Undefined without a model. */
+  readonly interestCache: InterestCache | undefined;
   readonly workspace: Workspace;
 }
 
@@ -77,13 +78,8 @@ export function prepareCatalogue(model: Model | undefined, courses: readonly Cou
     prerequisites: courses.map((course) => compilePrerequisites(course, numbers)),
     excludedBy: linkCourses(courses, numbers, (c) => [...(c.equivalents ?? []), ...(c.antirequisites ?? [])]),
     equivalents,
-    baseRows:
-      model &&
-      buildBaseRows(
-        model,
-        Array.from(toOffered, (course) => courses[course]?.level ?? null),
-      ),
-    interestCache: createInterestCache(),
+    baseRows: model && buildBaseRows(model),
+    interestCache: model && createInterestCache(model.popularity),
     workspace: createWorkspace(toOffered.length, numbers.size),
   };
 }

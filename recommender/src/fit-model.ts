@@ -1,10 +1,12 @@
 import { buildCourseRows } from './fit/course-rows.ts';
 import { countLearners } from './fit/count-learners.ts';
+import { fitInterestRows } from './fit/fit-interests.ts';
 import { fitRidge } from './fit/fit-ridge.ts';
+import { createPlacer } from './fit/place-courses.ts';
 import { defaultFitSettings, type FitSettings } from './fit-settings.ts';
 import type { Model } from './model.ts';
 import { WeightTableBuilder } from './table/weight-table.ts';
-import { buildContentRows, computeAttention } from './text/content-rows.ts';
+import { buildContentRows } from './text/content-rows.ts';
 import { indexFacets, indexTerms } from './text/text-index.ts';
 import { listSimilar } from './text/text-similarity.ts';
 import type { TrainingData } from './training-data.ts';
@@ -40,17 +42,22 @@ export async function fitModel(
   });
 
   onProgress({ stage: 'table', fraction: 0.9 });
-  const rows = buildCourseRows({ ridge, similar, learnerCounts: learners.perCourse, settings: allSettings });
-  const { rowLength, popularityWeight } = allSettings;
+  const input = { learnerCounts: learners.perCourse, settings: allSettings };
+  const placer = createPlacer({ ridge, similar, ...input });
+  const rows = buildCourseRows({ ridge, placer, similar, ...input });
+  const coldRows = fitInterestRows({ data, placer, ...input });
+  const { rowLength } = allSettings;
   return {
     settings: allSettings,
     courseIds: courses.map(({ id }) => id),
     learnerCounts: learners.perCourse,
     learnerCount: learners.count,
     bias: rows.bias,
-    popularity: Float32Array.from(computeAttention(learners.perCourse), (share) => popularityWeight * share),
+    popularity: coldRows.popularity,
     history: rows.history,
     last: rows.last,
+    interests: coldRows.interests,
+    levels: coldRows.levels,
     facets: buildContentRows(indexFacets(courses), learners.perCourse, rowLength),
     terms: buildContentRows(terms, learners.perCourse, rowLength),
     similar,

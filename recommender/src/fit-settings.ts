@@ -24,16 +24,14 @@ export interface FitSettings {
   contentWeight: number;
   /** Learners of a course at which its content weights have halved. */
   contentHalfLife: number;
-  /** Weight of an interest, or of the goal, for the course that matches it best, for a learner without history. */
+  /** λ on interests and levels. */
+  interestRidge: number;
+  /** Weight of declared interests and the goal together, against what the fit says of them. */
   interestWeight: number;
-  /** Weight of a course that matches a text best, against those that learners of matching courses take. */
+  /** Weight of the course that matches an interest or goal best, in scores of the most popular course. */
   matchWeight: number;
-  /** Courses in a history at which the weight of interests and goal has halved. */
-  interestHalfLife: number;
-  /** Weight for a course of the learner's level, and against one two levels away. */
+  /** The same for a course of the learner's level, and against one two levels away, where no data tells. */
   levelWeight: number;
-  /** Weight of the most popular course for a learner without history. */
-  popularityWeight: number;
   /** Weight of a bookmarked course, as a share of one taken just now. */
   bookmarkWeight: number;
 }
@@ -51,10 +49,9 @@ export const defaultFitSettings: FitSettings = {
   rowLength: 200,
   contentWeight: 0.015,
   contentHalfLife: 3,
-  interestWeight: 0.3,
-  matchWeight: 0.03,
-  interestHalfLife: 5,
-  levelWeight: 0.03,
-  popularityWeight: 0.1,
+  interestRidge: 5,
+  interestWeight: 1,
+  matchWeight: 0.4,
+  levelWeight: 0.04,
   bookmarkWeight: 0.5,
 };

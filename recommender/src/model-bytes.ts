@@ -25,6 +25,8 @@ const fields: { [Name in keyof Model]: Codec<Model[Name]> } = {
   popularity: numbers('f32'),
   history: table(),
   last: table(),
+  interests: namedRows(),
+  levels: namedRows(),
   facets: namedRows(),
   terms: namedRows(),
   similar: table(),

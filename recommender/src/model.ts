@@ -26,9 +26,13 @@ export interface Model {
   history: WeightTable;
   /** M rows: the course is the last one taken. */
   last: WeightTable;
-  /** Subjects and skills by normalised name. */
+  /** Subjects and skills by normalised name, as far as learners say what goes with them: fitted weights. */
+  interests: NamedRows;
+  /** Beginner, intermediate and advanced: fitted weights for every course. */
+  levels: NamedRows;
+  /** Subjects and skills by normalised name: how well courses match. */
   facets: NamedRows;
-  /** Text terms. */
+  /** Text terms: how well courses match. */
   terms: NamedRows;
   /** M rows of text similarity, 0 to 1. */
   similar: WeightTable;

@@ -133,7 +133,7 @@ function describeScored({ model, catalogue, signals, hasHistory }: Request, inde
   return {
     courseId: catalogue.rules[course]!.id,
     score,
-    reasons: explainScore(model!, catalogue, signals!, index),
+    reasons: explainScore(model!, signals!, index),
     prerequisites: describePrerequisites(catalogue, course, hasHistory),
   };
 }

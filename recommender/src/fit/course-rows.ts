@@ -2,10 +2,11 @@ import type { FitSettings } from '../fit-settings.ts';
 import { centreOnMedian, selectLargest } from '../table/select-weights.ts';
 import { type WeightTable, WeightTableBuilder } from '../table/weight-table.ts';
 import type { FittedRidge } from './fit-ridge.ts';
-import { type Placement, placeCourses } from './place-courses.ts';
+import type { Placer } from './place-courses.ts';
 
 interface CourseRowsInput {
   ridge: FittedRidge;
+  placer: Placer;
   similar: WeightTable;
   learnerCounts: Uint32Array;
   settings: FitSettings;
@@ -17,8 +18,7 @@ interface CourseRowsInput {
  * that a new course starts where its neighbours are and moves to its own as learners come. The history rows then get
  * similarity · contentWeight, faded by the learners of the rarer course of the two. The 200 largest a row are kept.
  */
-export function buildCourseRows({ ridge, similar, learnerCounts, settings }: CourseRowsInput) {
-  const placer = createPlacer(ridge, placeCourses(similar, learnerCounts), learnerCounts, settings);
+export function buildCourseRows({ ridge, placer, similar, learnerCounts, settings }: CourseRowsInput) {
   const count = learnerCounts.length;
   const row = new Float64Array(count);
   const scratch = new Float64Array(count);
@@ -58,50 +58,10 @@ function centreRows(matrix: Float32Array, { courses }: FittedRidge): void {
   }
 }
 
-function createPlacer(
-  { courses }: FittedRidge,
-  placement: Placement,
-  learnerCounts: Uint32Array,
-  { contentHalfLife }: FitSettings,
-) {
-  const rankOf = new Int32Array(learnerCounts.length).fill(-1);
-  courses.forEach((course, k) => {
-    rankOf[course] = k;
-  });
-  const shareOf = (course: number) => 1 / (1 + learnerCounts[course]! / contentHalfLife);
-  const own = new Float64Array(courses.length);
-
-  const addRow = (matrix: Float32Array, k: number, factor: number) => {
-    for (let j = 0; j < own.length; j++) own[j]! += factor * matrix[k * courses.length + j]!;
-  };
-
-  /** Fitted weights by active course → weights by course, with every column placed. */
-  const spread = (values: Float64Array, row: Float64Array) => {
-    for (let course = 0; course < row.length; course++) {
-      let placed = 0;
-      for (let e = placement.offsets[course]!; e < placement.offsets[course + 1]!; e++) {
-        placed += placement.shares[e]! * values[rankOf[placement.courses[e]!]!]!;
-      }
-      const fitted = rankOf[course]! >= 0 ? values[rankOf[course]!]! : 0;
-      row[course] = fitted + shareOf(course) * placed;
-    }
-  };
-
-  const readRow = (matrix: Float32Array, course: number, row: Float64Array) => {
-    own.fill(0);
-    if (rankOf[course]! >= 0) addRow(matrix, rankOf[course]!, 1);
-    for (let e = placement.offsets[course]!; e < placement.offsets[course + 1]!; e++) {
-      addRow(matrix, rankOf[placement.courses[e]!]!, shareOf(course) * placement.shares[e]!);
-    }
-    spread(own, row);
-  };
-  return { readRow, spread };
-}
-
 /** A course without learners and without neighbours gets the smallest bias. */
 function buildBias(
   { courses, weights: { bias } }: FittedRidge,
-  { spread }: ReturnType<typeof createPlacer>,
+  { spread }: Placer,
   learnerCounts: Uint32Array,
 ): Float32Array {
   if (courses.length > 0) centreOnMedian(bias, bias.slice());

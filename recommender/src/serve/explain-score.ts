@@ -1,18 +1,11 @@
-import type { Catalogue } from '../catalogue.ts';
 import type { Model } from '../model.ts';
 import type { Reason } from '../recommendation.ts';
 import { findWeight } from '../table/weight-table.ts';
 import { findInterestWeight } from './interest-rows.ts';
-import { weighLevel } from './level-weights.ts';
 import type { CourseSignal, Signals } from './read-signals.ts';
 
 /** Every contribution to the score of the course at `index` of the model, largest first, none of them zero. */
-export function explainScore(
-  model: Model,
-  { toOffered, rules }: Catalogue,
-  signals: Signals,
-  index: number,
-): Reason[] {
+export function explainScore(model: Model, signals: Signals, index: number): Reason[] {
   const reasons: Reason[] = [];
   for (const signal of signals.courses) {
     const kind = isContentOnly(model, signal.index, index) ? 'content' : 'course';
@@ -21,11 +14,11 @@ export function explainScore(
   for (const { kind, text, row, weight } of signals.texts) {
     insertReason(reasons, kind, text, weight * findInterestWeight(row, index));
   }
-  if (signals.level !== null) {
-    const level = weighLevel(signals.level, rules[toOffered[index]!]!.level);
-    insertReason(reasons, 'level', signals.level, model.settings.levelWeight * level);
+  const { levelRow, popular } = signals.base;
+  if (levelRow !== undefined) {
+    insertReason(reasons, 'level', signals.level!, findWeight(model.levels.table, levelRow, index));
   }
-  insertReason(reasons, 'popular', '', signals.popular[index]!);
+  insertReason(reasons, 'popular', '', popular[index]!);
   return reasons;
 }
 

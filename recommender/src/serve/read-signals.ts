@@ -3,6 +3,7 @@ import type { LearnerSignals } from '../learner-signals.ts';
 import type { Level } from '../level.ts';
 import type { Model } from '../model.ts';
 import { computeLagWeights } from '../ridge/signal-weights.ts';
+import type { BaseRow } from './base-rows.ts';
 import { findInterestRow, type InterestRow } from './interest-rows.ts';
 import { addMark, mark } from './workspace.ts';
 
@@ -24,21 +25,17 @@ export interface TextSignal {
 export interface Signals {
   courses: CourseSignal[];
   texts: TextSignal[];
+  /** A level of `Model.levels`. */
   level: Level | null;
-  /** The dense row that everything is added to: `popular` and the level row. */
-  base: Float64Array;
-  popular: Float32Array;
+  base: BaseRow;
 }
 
-/**
- * Courses known to the model, latest first; interests and goal faded by 1/(1 + n/interestHalfLife) for n courses
- * in the history.
- */
+/** Courses known to the model, latest first; n interests and goals weigh interestWeight · n^(−1/2) each. */
 export function readSignals(model: Model, catalogue: Catalogue, learner: LearnerSignals): Signals {
-  const { settings, popularity } = model;
+  const { settings } = model;
   const baseRows = catalogue.baseRows!;
   if (!learner.isPersonalised) {
-    return { courses: [], texts: [], level: null, base: baseRows.noHistory.get(null)!, popular: popularity };
+    return { courses: [], texts: [], level: null, base: baseRows.noHistory.get(null)! };
   }
   const history = listHistory(catalogue, learner.taken);
   const lagWeights = findLagWeights(model);
@@ -48,23 +45,30 @@ export function readSignals(model: Model, catalogue: Catalogue, learner: Learner
   for (const index of listHistory(catalogue, learner.bookmarked ?? [])) {
     courses.push({ index, lagWeight: settings.bookmarkWeight, isLast: false });
   }
-  const weight = settings.interestWeight / (1 + history.length / settings.interestHalfLife);
-  const texts = learner.interests.map((text) =>
-    readText(model, catalogue, { kind: 'interest', text, weight }),
-  );
-  if (learner.goal !== null)
-    texts.push(readText(model, catalogue, { kind: 'goal', text: learner.goal, weight }));
+  const level = learner.level !== null && model.levels.rows.has(learner.level) ? learner.level : null;
   return {
     courses,
-    texts: texts.filter(({ row }) => row.columns.length > 0),
-    level: learner.level,
-    base: (history.length > 0 ? baseRows.history : baseRows.noHistory).get(learner.level)!,
-    popular: history.length > 0 ? model.bias : popularity,
+    texts: readTexts(model, catalogue, learner),
+    level,
+    base: (history.length > 0 ? baseRows.history : baseRows.noHistory).get(level)!,
   };
 }
 
-function readText(model: Model, { interestCache }: Catalogue, signal: Omit<TextSignal, 'row'>): TextSignal {
-  return { ...signal, row: findInterestRow(model, interestCache, signal.text) };
+/** Interests first, then the goal; those that match no course are left out. */
+function readTexts(
+  model: Model,
+  { interestCache }: Catalogue,
+  { interests, goal }: LearnerSignals,
+): TextSignal[] {
+  const texts: TextSignal[] = [];
+  const add = (kind: TextSignal['kind'], text: string) => {
+    const row = findInterestRow(model, interestCache!, text);
+    if (row.columns.length > 0) texts.push({ kind, text, row, weight: 0 });
+  };
+  for (const interest of interests) add('interest', interest);
+  if (goal !== null) add('goal', goal);
+  for (const text of texts) text.weight = model.settings.interestWeight * texts.length ** -0.5;
+  return texts;
 }
 
 /** Model indices, last first; a course counts once, where it stands first. */

@@ -5,7 +5,7 @@ import type { CourseSignal, Signals } from './read-signals.ts';
 
 /** Scores of all courses of the model, in place: the base row plus the row of every signal. */
 export function scoreCourses(model: Model, signals: Signals, scores: Float64Array): void {
-  scores.set(signals.base);
+  scores.set(signals.base.scores);
   addCourseSignals(model, signals.courses, scores);
   for (const { row, weight } of signals.texts) addInterestRow(scores, row, weight);
 }

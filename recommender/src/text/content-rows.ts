@@ -17,7 +17,7 @@ export function buildContentRows(postings: Postings, learnerCounts: Uint32Array,
 }
 
 /** ln(1 + n)/ln(1 + n_max) for each course, 0 where no course has learners. */
-export function computeAttention(learnerCounts: Uint32Array): Float64Array {
+function computeAttention(learnerCounts: Uint32Array): Float64Array {
   const largest = Math.log1p(learnerCounts.reduce((max, count) => Math.max(max, count), 0));
   return Float64Array.from(learnerCounts, (count) => (largest > 0 ? Math.log1p(count) / largest : 0));
 }
