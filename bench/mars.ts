@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { CourseContent, TrainingData } from '@crs/recommender';
+import { readCsv } from './read-csv.ts';
 
 const folder = new URL('../../shared/data/mars/', import.meta.url);
 
@@ -9,10 +10,10 @@ export function loadMars(): TrainingData {
     console.error('skipped: ../shared/data/mars is absent');
     process.exit(0);
   }
-  const courses = readTable('items_en.csv').map(toContent);
+  const courses = readCsv(new URL('items_en.csv', folder)).map(toContent);
   const indices = new Map(courses.map(({ id }, index) => [id, index]));
   const events = ['implicit_ratings_en.csv', 'explicit_ratings_en.csv']
-    .flatMap(readTable)
+    .flatMap((file) => readCsv(new URL(file, folder)))
     .map(({ user_id: learner, item_id: course, created_at: date }) => {
       return { learner: learner!, course: indices.get(course!)!, time: Date.parse(`${date}Z`) / 1000 };
     })
@@ -55,16 +56,4 @@ function toContent(row: Record<string, string>): CourseContent {
 /** A list as Python writes it: `['Share', 'Produce']`. */
 function readList(text: string): string[] {
   return Array.from(text.matchAll(/'([^']*)'/g), ([, name]) => name!);
-}
-
-/** Rows of a CSV by column name; quoted cells may hold commas, line ends and doubled quotes. */
-function readTable(file: string): Record<string, string>[] {
-  const rows: string[][] = [[]];
-  const cells = /(?:"((?:[^"]|"")*)"|([^,\n]*))(,|\r?\n|$)/g;
-  for (const [, quoted, plain, end] of readFileSync(new URL(file, folder), 'utf8').matchAll(cells)) {
-    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain!);
-    if (end !== ',') rows.push([]);
-  }
-  const [header, ...rest] = rows.filter(({ length }) => length > 1);
-  return rest.map((row) => Object.fromEntries(header!.map((name, column) => [name, row[column] ?? ''])));
 }

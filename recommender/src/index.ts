@@ -24,6 +24,11 @@ export {
   type EvaluationOptions,
   evaluateContenders,
 } from './evaluate/evaluate-contenders.ts';
+export {
+  evaluateNewLearners,
+  type NewLearnerOptions,
+  type NewLearnerTable,
+} from './evaluate/evaluate-new-learners.ts';
 export { exposureShares } from './evaluate/exposure.ts';
 export { type EvaluationPart, type Protocol, protocols } from './evaluate/held-out.ts';
 export type { RankingMetrics } from './evaluate/ranking-metrics.ts';

@@ -57,3 +57,11 @@ function listNames(labels: string[]): string[] {
 function compareNames(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
+
+/** The signal of the commonest level, the lower one of two; −1 where no course has one. */
+export function findCommonLevel(given: Uint32Array, { interests, levels, levelOf }: InterestLabels): number {
+  const counts = new Uint32Array(levels.length);
+  for (const course of given) if (levelOf[course]! >= 0) counts[levelOf[course]! - interests.length]!++;
+  const largest = Math.max(...counts);
+  return largest > 0 ? interests.length + counts.indexOf(largest) : -1;
+}

@@ -1,5 +1,5 @@
 import type { Sequences } from '../training-data.ts';
-import type { InterestLabels } from './interest-labels.ts';
+import { findCommonLevel, type InterestLabels } from './interest-labels.ts';
 
 /** Sums over learners that the interest ridge is solved from, for K signals and M courses; additive over learners. */
 export interface InterestSums {
@@ -77,12 +77,4 @@ function listInterests(given: Uint32Array, { interestsOf }: InterestLabels): num
   const interests = new Set<number>();
   for (const course of given) for (const signal of interestsOf[course]!) interests.add(signal);
   return [...interests];
-}
-
-/** The signal of the commonest level, the lower one of two; −1 where no course has one. */
-function findCommonLevel(given: Uint32Array, { interests, levels, levelOf }: InterestLabels): number {
-  const counts = new Uint32Array(levels.length);
-  for (const course of given) if (levelOf[course]! >= 0) counts[levelOf[course]! - interests.length]!++;
-  const largest = Math.max(...counts);
-  return largest > 0 ? interests.length + counts.indexOf(largest) : -1;
 }
