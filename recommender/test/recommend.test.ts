@@ -64,6 +64,26 @@ describe('scores', () => {
     expect([beginner[0], advanced[0]]).toEqual(['ML1', 'ML2']);
   });
 
+  it('follow what learners with an interest take, where its courses do not say so', async () => {
+    const lists = Array.from({ length: 200 }, (_, i) =>
+      i % 2 ? ['FI1', 'MU1', 'AC1'] : ['PY1', 'DB1', 'ML1'],
+    );
+    const model = await fitModel(trainingData([...lists, ...lists.map((list) => list.toReversed())]));
+    expect(listIds(model, { interests: ['Economics'] }).slice(0, 4)).toContain('MU1');
+    expect(listIds(model, { interests: ['Computer science'] }).slice(0, 4)).not.toContain('MU1');
+  });
+
+  it('follow what learners of a level take, and judge a level that nobody has taken', async () => {
+    const lists = Array.from({ length: 200 }, (_, i) =>
+      i % 2 ? ['FI2', 'MU1', 'DB1'] : ['PY1', 'FI1', 'AC1'],
+    );
+    const model = await fitModel(trainingData(lists));
+    expect(listIds(model, { level: 'intermediate' })[0]).toBe('MU1');
+    const [first] = recommendFrom(model, { level: 'advanced', interests: ['machine learning'] }).items;
+    expect(first).toMatchObject({ courseId: 'ML2' });
+    expect(first!.reasons).toContainEqual({ kind: 'level', id: 'advanced', weight: expect.any(Number) });
+  });
+
   it('let a bookmark argue for what follows it', () => {
     const [first] = recommendFrom(fitted, { bookmarked: ['PY1'] }).items;
     expect(first!.courseId).toMatch(/ML1|DB1/);
