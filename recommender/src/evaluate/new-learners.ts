@@ -46,7 +46,7 @@ function splitHalves(learners: readonly Uint32Array[]): Cases {
 }
 
 /** Fisher and Yates, in place. */
-export function shuffle<T extends Uint32Array>(values: T, random: () => number): T {
+function shuffle<T extends Uint32Array>(values: T, random: () => number): T {
   for (let i = values.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     const value = values[i]!;
