@@ -24,6 +24,11 @@ describe.each([
   const countCourses = async ({ db }: TestDatabase) =>
     (await db.selectFrom('courses').select('externalId').execute()).length;
 
+  const listRuns = async ({ db }: TestDatabase) => {
+    const runs = await db.selectFrom('jobRuns').selectAll().orderBy('startedAt').execute();
+    return runs.map(({ job, outcome, figures }) => [job, outcome, figures] as const);
+  };
+
   it('brings everything over, encrypted on the way, and not without the key', async () => {
     const file = join(folder, `${from}.backup`);
     const backup = await runCrs(['backup', file], { url: source.url, environment: key });
@@ -90,9 +95,23 @@ describe.each([
     expect(rows).toBeGreaterThanOrEqual(300);
     expect(rpoSeconds).toBeLessThan(60);
     expect(rtoSeconds).toBeGreaterThan(0);
-    expect(readFileSync(join(directory, 'restore-drill.prom'), 'utf8')).toContain(
-      `crs_restore_drill_rpo_seconds ${rpoSeconds}\n`,
-    );
     await drill.remove();
+
+    expect(await listRuns(source)).toEqual([
+      ['backup', 'done', { byteCount: expect.any(Number) }],
+      ['backup', 'done', { byteCount: expect.any(Number) }],
+    ]);
+    const failing = await runCrs(['restore-drill'], {
+      environment: { ...environment, DRILL_DATABASE_URL: source.url },
+    });
+    expect(failing.code).toBe(1);
+    for (let i = 0; i < 2; i++)
+      expect(await runCrs(['backup'], { url: source.url, environment })).toMatchObject({
+        code: 0,
+        stderr: '',
+      });
+    expect((await listRuns(source)).filter(([job]) => job === 'restore-drill')).toEqual([
+      ['restore-drill', 'failed', {}],
+    ]);
   });
 });

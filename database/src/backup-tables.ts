@@ -1,10 +1,11 @@
 import type { Schema } from './schema.ts';
 
-export type BackedUpTable = keyof Omit<Schema, 'migrations' | 'rateLimits'>;
+export type BackedUpTable = keyof Omit<Schema, 'migrations' | 'rateLimits' | 'jobRuns'>;
 
 /**
  * Every table that a backup holds, in an order in which rows can be inserted, with the columns that its rows are
- * ordered by and which of those are numbers. Left out: `migrations`, which the restoring program makes, and `rateLimits`, which forgets by itself.
+ * ordered by and which of those are numbers. Left out: `migrations`, which the restoring program makes, `rateLimits`,
+ * which forgets by itself, and `jobRuns`, which tells of the jobs of one installation.
  */
 export const backedUpTables = {
   users: { key: ['id'], numbers: [] },

@@ -24,6 +24,7 @@ export type DialectName = 'sqlite' | 'postgres';
 
 const JSON_COLUMNS = new Set([
   'preferences', 'subjects', 'skills', 'attributes', 'parameters', 'metrics', 'items', 'details', 'response', 'options',
+  'figures',
 ]); // biome-ignore format: a list
 
 /** Which database this connection or transaction talks to. */

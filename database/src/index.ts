@@ -22,6 +22,7 @@ export * from './audit-log.ts';
 export * from './courses.ts';
 export * from './idempotency-keys.ts';
 export * from './interactions.ts';
+export * from './job-runs.ts';
 export * from './learners.ts';
 export * from './recommendations.ts';
 export * from './users.ts';

@@ -32,6 +32,7 @@ export interface Schema {
   importRows: ImportRowsTable;
   auditLog: AuditLogTable;
   idempotencyKeys: IdempotencyKeysTable;
+  jobRuns: JobRunsTable;
   migrations: MigrationsTable;
 }
 
@@ -209,6 +210,15 @@ export interface IdempotencyKeysTable {
   status: number;
   response: Json<unknown>;
   createdAt: Date;
+}
+
+export interface JobRunsTable {
+  id: Generated<number>;
+  job: 'backup' | 'restore-drill' | 'train';
+  startedAt: Date;
+  finishedAt: Date;
+  outcome: 'done' | 'failed';
+  figures: Json<Record<string, number>>;
 }
 
 export interface MigrationsTable {

@@ -1,9 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { ApiContext } from '../context.ts';
+import { registerJobMetrics } from './job-metrics.ts';
 
-/** Counts requests by route, and shows what is served. */
-export function registerMetrics(app: FastifyInstance, { serving }: Pick<ApiContext, 'serving'>): Registry {
+/** Counts requests by route, and shows what is served and how jobs went. */
+export function registerMetrics(
+  app: FastifyInstance,
+  { db, serving }: Pick<ApiContext, 'db' | 'serving'>,
+): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -18,6 +22,7 @@ export function registerMetrics(app: FastifyInstance, { serving }: Pick<ApiConte
     duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
   });
   registerServingMetrics(registry, serving);
+  registerJobMetrics(registry, db);
   return registry;
 }
 

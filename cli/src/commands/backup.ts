@@ -7,7 +7,9 @@ import { nameBackup, removeOldBackups } from '../backup-folder.ts';
 import { loadBackupConfig } from '../config.ts';
 import { formatCell } from '../format-table.ts';
 import { withDatabase } from '../open-database.ts';
+import { recordDrill } from '../drill-report.ts';
 import { note, print } from '../output.ts';
+import { recordJob } from '../record-job.ts';
 
 export function backupCommand(): Command {
   return new Command('backup')
@@ -23,8 +25,15 @@ export function backupCommand(): Command {
       const path = resolve(file ?? join(directory, nameBackup(now)));
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       if (!key) note('No BACKUP_KEY is set: the backup is not encrypted.');
-      await withDatabase((db) => writeBackupFile(path, dumpDatabase(db, { now: () => now }), key));
-      print(`${path}: ${formatCell((await stat(path)).size)} bytes`);
+      const byteCount = await withDatabase(async (db) => {
+        if (!file) await recordDrill(db, directory);
+        return recordJob(db, 'backup', async () => {
+          await writeBackupFile(path, dumpDatabase(db, { now: () => now }), key);
+          const { size } = await stat(path);
+          return { result: size, figures: { byteCount: size } };
+        });
+      });
+      print(`${path}: ${formatCell(byteCount)} bytes`);
       if (file) return;
       for (const old of await removeOldBackups(directory, daysKept, now)) print(`${old}: removed`);
     });

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { formatCell } from '../format-table.ts';
 import { withDatabase } from '../open-database.ts';
 import { print, printJson } from '../output.ts';
+import { recordJob } from '../record-job.ts';
 import { showTraining } from '../show-training.ts';
 
 interface Options {
@@ -23,7 +24,11 @@ export function trainCommand(): Command {
 async function runTraining({ publish, evaluate, json }: Options): Promise<void> {
   const progress = showTraining();
   const report = await withDatabase((db) =>
-    trainModel(db, { publish: publish ?? false, evaluate, onProgress: progress.show }),
+    recordJob(db, 'train', async () => {
+      const result = await trainModel(db, { publish: publish ?? false, evaluate, onProgress: progress.show });
+      const { courseCount, learnerCount, interactionCount, byteCount } = result;
+      return { result, figures: { courseCount, learnerCount, interactionCount, byteCount } };
+    }),
   ).finally(progress.stop);
   if (json) printJson(report);
   else print(formatTraining(report));

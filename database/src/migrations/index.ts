@@ -2,6 +2,7 @@ import { accounts } from './0001-accounts.ts';
 import { catalogue } from './0002-catalogue.ts';
 import { learning } from './0003-learning.ts';
 import { operation } from './0004-operation.ts';
+import { jobRuns } from './0005-job-runs.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [accounts, catalogue, learning, operation];
+export const migrations: readonly Migration[] = [accounts, catalogue, learning, operation, jobRuns];
