@@ -18,10 +18,15 @@ export async function listBackups(folder: string): Promise<string[]> {
     .map((name) => join(folder, name));
 }
 
-/** Removes backups older than `daysKept`, never the newest one. @returns what was removed. */
+/**
+ * Removes backups older than `daysKept`, never the newest one, and those that were not finished a day ago.
+ * @returns what was removed.
+ */
 export async function removeOldBackups(folder: string, daysKept: number, now: Date): Promise<string[]> {
-  const oldest = nameBackup(new Date(now.getTime() - daysKept * DAY_MS));
-  const old = (await listBackups(folder)).slice(0, -1).filter((path) => path < join(folder, oldest));
+  const pathOf = (days: number) => join(folder, nameBackup(new Date(now.getTime() - days * DAY_MS)));
+  const old = (await listBackups(folder)).slice(0, -1).filter((path) => path < pathOf(daysKept));
+  const unfinished = (await readdir(folder)).filter((name) => name.endsWith('Z.backup.unfinished'));
+  old.push(...unfinished.map((name) => join(folder, name)).filter((path) => path < pathOf(1)));
   for (const path of old) await rm(path);
   return old;
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { exitCodes, reportError } from './report-error.ts';
+import { endOnSignal } from './wait-for-signal.ts';
 
 /** Each command loads what it needs, and only when it is asked for. */
 const commands: Record<string, () => Promise<Command>> = {
@@ -22,6 +23,7 @@ const commands: Record<string, () => Promise<Command>> = {
 /** Runs what a command line says. @returns the exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
   process.stdout.on('error', endOnClosedPipe);
+  endOnSignal();
   try {
     const program = await createProgram(argv);
     await program.parseAsync(argv);

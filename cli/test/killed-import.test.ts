@@ -32,6 +32,15 @@ describeOnEachDatabase('an import that is killed', (use) => {
       code: 0,
       summary: { created: LEARNERS * COURSES_EACH, stubs: { courses: 500, learners: LEARNERS } },
     });
+    const imports = await use()
+      .db.selectFrom('imports')
+      .select(['status', 'finishedAt'])
+      .orderBy('id')
+      .execute();
+    expect(imports).toEqual([
+      { status: 'failed', finishedAt: expect.any(Date) },
+      { status: 'done', finishedAt: expect.any(Date) },
+    ]);
   });
 });
 

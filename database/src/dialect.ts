@@ -14,12 +14,12 @@ import {
   sql,
   type UnknownRow,
 } from 'kysely';
-import { DatabaseError, types as pgTypes } from 'pg';
+import { types as pgTypes } from 'pg';
 import Cursor from 'pg-cursor';
 import { GuardedPool } from './guarded-pool.ts';
 import { openSqliteDatabase } from './sqlite-database.ts';
 
-/** Every difference between SQLite and PostgreSQL lives in this file. */
+/** Every difference between SQLite and PostgreSQL lives in this file; how they tell of errors, in `database-errors.ts`. */
 export type DialectName = 'sqlite' | 'postgres';
 
 const JSON_COLUMNS = new Set([
@@ -71,14 +71,9 @@ export function postgresDialect(
       statement_timeout: 120_000,
       types: { getTypeParser: pgTypeParser as typeof pgTypes.getTypeParser },
     },
-    { queryMsMax, isReachable: isAnswerOfServer, onNotice },
+    { queryMsMax, onNotice },
   );
   return new PostgresDialect({ pool, cursor: Cursor });
-}
-
-/** "Too many connections" comes from a server that goes on answering those who have one. */
-function isAnswerOfServer(error: unknown): boolean {
-  return error instanceof DatabaseError && (!isUnavailable(error) || error.code === '53300');
 }
 
 const INT8 = 20;
@@ -176,23 +171,6 @@ export function recordset(
   return sql`(select ${sql.raw(picked.join(', '))} from json_each(${values})) as ${sql.raw(alias)}`;
 }
 
-/** The database refused a row because its key is taken. */
-export function isUniqueViolation(error: unknown): boolean {
-  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
-  return code === '23505' || errcode === 2067 || errcode === 1555;
-}
-
-/** The database cannot be reached, is starting up or shutting down, or is too busy: the caller may try again. */
-export function isUnavailable(error: unknown): boolean {
-  const { code, errcode, message, syscall } = error as NodeJS.ErrnoException & { errcode?: number };
-  if (errcode === 5 || errcode === 6 || syscall === 'connect') return true;
-  if (unreachableCodes.test(code ?? '')) return true;
-  return /Connection terminated|is not queryable|timeout e(xceeded|xpired)|read timeout/i.test(message ?? '');
-}
-
-const unreachableCodes =
-  /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|57P0[123]|3D000|08\d{3}|53300)$/;
-
 const MIGRATION_LOCK = 7_261_933;
 
 /**
@@ -204,6 +182,14 @@ export async function tryLockMigrations<DB>(transaction: Kysely<DB>): Promise<bo
   const { rows } = await sql<{ locked: boolean }>`
     select pg_try_advisory_xact_lock(${MIGRATION_LOCK}) as locked`.execute(transaction);
   return rows[0]?.locked === true;
+}
+
+/** Ends a query whose rows are to be held by the transaction. On SQLite whoever writes holds the whole database. */
+export function rowLock(
+  db: { getExecutor(): unknown },
+  others: 'skip locked' | '' = '',
+): RawBuilder<unknown> {
+  return sql.raw(dialectOf(db) === 'postgres' ? `for update ${others}` : '');
 }
 
 /**

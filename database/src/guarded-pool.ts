@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import { Client, Pool, type PoolClient, type PoolConfig } from 'pg';
+import { isAnswerOfServer } from './database-errors.ts';
 
 /** The server is known to be away: refused without a try. */
 export class DatabaseAwayError extends Error {
@@ -27,7 +28,6 @@ export class GuardedPool implements PostgresPool {
   readonly options: PoolConfig;
   readonly #pool: Pool;
   readonly #queryMsMax: number | undefined;
-  readonly #isReachable: (error: unknown) => boolean;
   readonly #onNotice: (notice: string) => void;
   readonly #clients = new Set<PoolClient>();
   readonly #waiting = new Set<(error: Error) => void>();
@@ -35,18 +35,15 @@ export class GuardedPool implements PostgresPool {
   #isProbing = false;
   #awayError: DatabaseAwayError | undefined;
 
-  /** `isReachable` tells of an error of the server whether it comes from a server that is there. */
   constructor(
     config: PoolConfig,
     options: {
       queryMsMax?: number | undefined;
-      isReachable: (error: unknown) => boolean;
       onNotice: (notice: string) => void;
     },
   ) {
     this.options = { connectionTimeoutMillis: CONNECT_MS_MAX, ...config };
     this.#queryMsMax = options.queryMsMax;
-    this.#isReachable = options.isReachable;
     this.#onNotice = options.onNotice;
     this.#pool = new Pool(this.options);
     this.#pool.on('error', (error) => {
@@ -141,7 +138,7 @@ export class GuardedPool implements PostgresPool {
       await client.query('select 1');
       return { verdict: 'there', reason: '' };
     } catch (error) {
-      if (this.#isReachable(error)) return { verdict: 'there', reason: '' };
+      if (isAnswerOfServer(error)) return { verdict: 'there', reason: '' };
       const { message, code } = error as NodeJS.ErrnoException;
       const isSilent = performance.now() - start >= PROBE_MS_MAX - 10;
       return { verdict: isSilent ? 'silent' : 'refused', reason: message || String(code) };

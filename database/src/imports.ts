@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Database } from './connect.ts';
-import { recordset } from './dialect.ts';
+import type { Database, DatabaseTransaction } from './connect.ts';
+import { recordset, rowLock } from './dialect.ts';
 import type { WriteCounts } from './write-counts.ts';
 
 /** One thing that was wrong with one row of a file; `columnName` is null where the whole row is. */
@@ -9,6 +9,27 @@ export interface ImportRowError {
   rowNo: number;
   columnName: string | null;
   message: string;
+}
+
+/**
+ * Takes imports that are `running` although nobody works on them, because their process was killed, for failed.
+ * @returns their ids.
+ */
+export async function failAbandonedImports(db: Database, finishedAt: Date): Promise<number[]> {
+  const running = db.selectFrom('imports').select('id').where('status', '=', 'running');
+  const rows = await db
+    .updateTable('imports')
+    .set({ status: 'failed', finishedAt })
+    .where('id', 'in', running.modifyEnd(rowLock(db, 'skip locked')))
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Holds a running import until the end of the transaction: whoever looks for abandoned ones passes it over. */
+export async function lockImport(db: DatabaseTransaction, id: number): Promise<void> {
+  const query = db.selectFrom('imports').select('id').where('id', '=', id);
+  await query.modifyEnd(rowLock(db)).execute();
 }
 
 /**

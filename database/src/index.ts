@@ -5,7 +5,8 @@ export {
   DatabaseUrlError,
   parseDatabaseUrl,
 } from './connect.ts';
-export { type DialectName, dialectOf, isUnavailable, isUniqueViolation } from './dialect.ts';
+export { isUnavailable, isUniqueViolation } from './database-errors.ts';
+export { type DialectName, dialectOf } from './dialect.ts';
 export {
   assertSchemaIsCurrent,
   MigrationError,

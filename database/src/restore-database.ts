@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { tableNames } from './backup-tables.ts';
-import { isUnavailable } from './dialect.ts';
+import { isUnavailable } from './database-errors.ts';
 import type { Database, DatabaseTransaction } from './connect.ts';
 import {
   addLine,

@@ -1,9 +1,11 @@
 import {
   type Database,
+  failAbandonedImports,
   finishImport,
   type ImportRowError,
   insertImport,
   insertImportRows,
+  lockImport,
 } from '@crs/database';
 import type { TextEncoding } from './decode-text.ts';
 import { type DetectedFile, detectFormat, fileKinds, type ImportFormat } from './detect-format.ts';
@@ -38,6 +40,7 @@ export async function importFiles(
   const startedAt = options.now();
   const report = new ImportReport(options.onRowError);
   const detected = await detectAll(files, options, report);
+  await failAbandonedImports(db, startedAt);
   const importId = await insertImport(db, {
     format: [...new Set(detected.map(({ kind }) => kind))].join(', '),
     files: detected.map(({ file }) => file.name),
@@ -86,6 +89,7 @@ async function writeAll(db: Database, detected: readonly DetectedFile[], work: W
   const { importId, report, options } = work;
   const transaction = await db.startTransaction().execute();
   try {
+    await lockImport(transaction, importId);
     const target = { db: transaction, importId, isDemo: false, at: options.now() };
     for (const file of withProgress(detected, work)) {
       const use = { report: report.beginFile(file.file.name, file.kind), encoding: options.encoding };
