@@ -49,7 +49,9 @@ describe.each(['sqlite', 'postgres'] as const)('migrations on %s', (dialect) => 
     database = await createTestDatabase(dialect, { isMigrated: false });
     await expect(assertSchemaIsCurrent(database.db)).rejects.toThrow(SchemaBehindError);
     await migrateDatabase(database.db);
-    const older = migrations.slice(0, -1);
+    const lastBreaking = migrations.findLastIndex(({ isBreaking }) => isBreaking);
+    await assertSchemaIsCurrent(database.db, migrations.slice(0, lastBreaking + 1));
+    const older = migrations.slice(0, lastBreaking);
     await expect(assertSchemaIsCurrent(database.db, older)).rejects.toThrow(SchemaAheadError);
     await expect(migrateDatabase(database.db, { steps: older })).rejects.toThrow(SchemaAheadError);
   });
