@@ -22,7 +22,7 @@ export function createTableContender(
 }
 
 /** The scores that a fitted model serves for a history alone. */
-function createTableScorer(model: Model): Scorer {
+export function createTableScorer(model: Model): Scorer {
   const lagWeights = computeLagWeights(model.settings);
   return {
     scoreCourses(history, scores) {

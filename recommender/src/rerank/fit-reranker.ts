@@ -1,0 +1,176 @@
+import { computeAccuracy } from '../evaluate/accuracy.ts';
+import type { Cases } from '../evaluate/held-out.ts';
+import { listLength, rankTargets } from '../evaluate/rank-targets.ts';
+import type { Scorer } from '../evaluate/scorer.ts';
+import { computePairedDifference, type PairedDifference } from '../evaluate/statistics.ts';
+import { createTableScorer } from '../evaluate/table-contender.ts';
+import type { Model } from '../model.ts';
+import { computeLagWeights } from '../ridge/signal-weights.ts';
+import { createTopList } from '../serve/top-list.ts';
+import type { CourseContent, Sequences } from '../training-data.ts';
+import { computeFeatures, createFeatureWorkspace, featureCount } from './candidate-features.ts';
+import type { Network } from './network.ts';
+import { countPairRates } from './pair-rates.ts';
+import { createRerankedScorer, selectBest } from './reranked-scorer.ts';
+import type { Evidence } from './reranker.ts';
+import { trainNetwork, type TrainingLists } from './train-network.ts';
+
+/** Cases that are learned from and judged, at most; more give the same. */
+const caseCountMax = 50_000;
+/** One case of ten is kept for the judgement. */
+const judgedEvery = 10;
+
+export interface RerankerInput {
+  /** Fitted on `sequences`, which hold none of the targets of `cases`. */
+  model: Model;
+  sequences: Sequences;
+  cases: Cases;
+  courses: readonly CourseContent[];
+  random: () => number;
+  onProgress?: (fraction: number) => void;
+}
+
+export interface FittedNetwork {
+  network: Network;
+  /** NDCG@10 with the network less that of the table alone, on cases that it was not fitted on. */
+  gain: PairedDifference;
+}
+
+/**
+ * Learns from held-out courses how to order the best `candidateCount` courses of a table. Undefined where there are
+ * too few cases to learn from.
+ */
+export function fitReranker(input: RerankerInput): FittedNetwork | undefined {
+  const { model, sequences, cases, courses, random, onProgress } = input;
+  const evidence = gatherEvidence(sequences, model.learnerCounts, courses);
+  const table = createTableScorer(model);
+  const chosen = chooseCases(cases);
+  const lists = collectLists(input, evidence, table, chosen.learned);
+  if (lists.targets.length < caseCountMin) return undefined;
+  const network = trainNetwork(lists, featureCount, random, onProgress);
+  const reranked = createRerankedScorer(table, model, { ...evidence, network });
+  return {
+    network,
+    gain: compareScorers(reranked, table, selectCases(cases, chosen.judged), courses.length),
+  };
+}
+
+const caseCountMin = 500;
+
+/** What the features of candidates are made of, apart from the model. */
+export function gatherEvidence(
+  sequences: Sequences,
+  learnerCounts: Uint32Array,
+  courses: readonly CourseContent[],
+): Evidence {
+  return {
+    rates: countPairRates(sequences, learnerCounts),
+    ...measurePlaces(sequences, learnerCounts),
+    providers: numberProviders(courses),
+  };
+}
+
+function measurePlaces({ offsets, courses }: Sequences, learnerCounts: Uint32Array) {
+  const sums = new Float64Array(learnerCounts.length);
+  const squares = new Float64Array(learnerCounts.length);
+  for (let learner = 0; learner + 1 < offsets.length; learner++) {
+    for (let place = offsets[learner]!; place < offsets[learner + 1]!; place++) {
+      const value = Math.log2(1 + place - offsets[learner]!);
+      sums[courses[place]!]! += value;
+      squares[courses[place]!]! += value * value;
+    }
+  }
+  const placeMeans = Float32Array.from(sums, (sum, course) => sum / Math.max(1, learnerCounts[course]!));
+  const placeDeviations = Float32Array.from(squares, (square, course) => {
+    const variance = square / Math.max(1, learnerCounts[course]!) - placeMeans[course]! ** 2;
+    return Math.max(0.2, Math.sqrt(Math.max(0, variance)));
+  });
+  return { placeMeans, placeDeviations };
+}
+
+function numberProviders(courses: readonly CourseContent[]): Uint32Array {
+  const numbers = new Map<string, number>();
+  return Uint32Array.from(courses, ({ provider }) => {
+    if (provider === null) return 0;
+    if (!numbers.has(provider)) numbers.set(provider, numbers.size + 1);
+    return numbers.get(provider)!;
+  });
+}
+
+/** Cases with a history, evenly chosen where there are more than needed. */
+function chooseCases({ starts, splits }: Cases): { learned: Uint32Array; judged: Uint32Array } {
+  const withHistory = Uint32Array.from(starts.keys()).filter((i) => splits[i]! > starts[i]!);
+  const count = Math.min(caseCountMax, withHistory.length);
+  const chosen = Uint32Array.from(
+    { length: count },
+    (_, i) => withHistory[Math.floor((i * withHistory.length) / count)]!,
+  );
+  return {
+    learned: chosen.filter((_, i) => i % judgedEvery !== 0),
+    judged: chosen.filter((_, i) => i % judgedEvery === 0),
+  };
+}
+
+function selectCases({ courses, starts, splits, ends }: Cases, chosen: Uint32Array): Cases {
+  const select = (values: Uint32Array) => chosen.map((i) => values[i]!);
+  return { courses, starts: select(starts), splits: select(splits), ends: select(ends) };
+}
+
+/** One list for each target that is among the best of the table. */
+function collectLists(
+  { model, cases: { courses, starts, splits, ends } }: RerankerInput,
+  evidence: Evidence,
+  table: Scorer,
+  chosen: Uint32Array,
+): TrainingLists {
+  const lagWeights = computeLagWeights(model.settings);
+  const workspace = createFeatureWorkspace(model.courseIds.length);
+  const scores = new Float64Array(model.courseIds.length);
+  const best = createTopList();
+  const lists = { rows: [] as Float32Array[], offsets: [0], targets: [] as number[] };
+  for (const i of chosen) {
+    const history = courses.subarray(starts[i]!, splits[i]!);
+    table.scoreCourses(history, scores);
+    for (const course of history) scores[course] = -Infinity;
+    selectBest(scores, best);
+    const places = Array.from(courses.subarray(splits[i]!, ends[i]!), (target) =>
+      best.indices.subarray(0, best.length).indexOf(target),
+    ).filter((place) => place >= 0);
+    if (places.length === 0) continue;
+    const count = computeFeatures(model, evidence, history.toReversed(), lagWeights, best, workspace);
+    for (const place of places) {
+      lists.rows.push(workspace.features.slice(0, count * featureCount));
+      lists.offsets.push(lists.offsets.at(-1)! + count);
+      lists.targets.push(place);
+    }
+  }
+  return {
+    offsets: Uint32Array.from(lists.offsets),
+    features: concatenate(lists.rows),
+    targets: Uint32Array.from(lists.targets),
+  };
+}
+
+function concatenate(parts: readonly Float32Array[]): Float32Array {
+  const whole = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** NDCG@10 of the first less the second. */
+function compareScorers(first: Scorer, second: Scorer, cases: Cases, courseCount: number): PairedDifference {
+  const measure = (scorer: Scorer) => {
+    const { ranks } = rankTargets(scorer, cases, courseCount);
+    let from = 0;
+    return Float64Array.from(cases.splits, (split, i) => {
+      const own = ranks.subarray(from, from + cases.ends[i]! - split);
+      from += own.length;
+      return computeAccuracy(own, listLength).ndcg;
+    });
+  };
+  return computePairedDifference(measure(first), measure(second), cases.starts);
+}

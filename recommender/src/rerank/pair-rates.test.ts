@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { countPairRates, logRates, type PairRates, rateKinds, rates } from './pair-rates.ts';
+
+const step = Math.log(1e4) / 255;
+
+function readRates(pairRates: PairRates, course: number, other: number): Record<string, number> {
+  const row = pairRates.columns.subarray(pairRates.offsets[course]!, pairRates.offsets[course + 1]!);
+  const entry = (pairRates.offsets[course]! + row.indexOf(other)) * rateKinds.length;
+  return Object.fromEntries(rateKinds.map((kind, i) => [kind, rates[pairRates.bytes[entry + i]!]!]));
+}
+
+describe('pair rates', () => {
+  // Course 0 is taken by three, 1 by two, 2 by two, 3 by one.
+  const sequences = {
+    offsets: Uint32Array.from([0, 3, 5, 8]),
+    courses: Uint32Array.from([0, 1, 2, 1, 0, 0, 3, 2]),
+  };
+  const pairRates = countPairRates(sequences, Uint32Array.from([3, 2, 2, 1]));
+
+  it('are counts over the learners of the course, to one step of the logarithm', () => {
+    const from0 = readRates(pairRates, 0, 2);
+    expect(from0['second']).toBeGreaterThan((2 / 23) * Math.exp(-step));
+    expect(from0['second']).toBeLessThan((2 / 23) * Math.exp(step));
+    expect(from0).toMatchObject({ next: 0, third: 0, before: 0, soon: from0['second'] });
+    expect(from0['together']).toBeCloseTo(2 / Math.sqrt(6), 1);
+    expect(from0['near']).toBe(from0['together']);
+  });
+
+  it('tell after from before', () => {
+    const from1 = readRates(pairRates, 1, 0);
+    expect(from1['next']).toBeCloseTo(1 / 22, 2);
+    expect(from1['before']).toBe(from1['next']);
+    expect(readRates(pairRates, 2, 3)).toMatchObject({ next: 0, soon: 0 });
+  });
+
+  it('keep only pairs that occur, by ascending column', () => {
+    expect([...pairRates.columns]).toEqual([1, 2, 3, 0, 2, 0, 1, 3, 0, 2]);
+    expect([...pairRates.offsets]).toEqual([0, 3, 5, 8, 10]);
+  });
+
+  it('span 1/10,000 to 1', () => {
+    expect([logRates[0], rates[0], rates[255]]).toEqual([Math.log(1e-4), 0, 1]);
+  });
+});

@@ -1,0 +1,39 @@
+import type { Scorer } from '../evaluate/scorer.ts';
+import type { Model } from '../model.ts';
+import { computeLagWeights } from '../ridge/signal-weights.ts';
+import { createTopList, offerToTopList, resetTopList, type TopList } from '../serve/top-list.ts';
+import { computeFeatures, createFeatureWorkspace, featureCount } from './candidate-features.ts';
+import { computeRelevance } from './network.ts';
+import { candidateCount, type Reranker } from './reranker.ts';
+
+/** The scores of `table`, with those of its best courses dealt out anew among them in the order of the re-ranker. */
+export function createRerankedScorer(table: Scorer, model: Model, reranker: Reranker): Scorer {
+  const lagWeights = computeLagWeights(model.settings);
+  const workspace = createFeatureWorkspace(model.courseIds.length);
+  const best = createTopList();
+  return {
+    scoreCourses(history, scores) {
+      table.scoreCourses(history, scores);
+      if (history.length === 0) return;
+      for (const course of history) scores[course] = -Infinity;
+      selectBest(scores, best);
+      const latestFirst = history.toReversed();
+      const count = computeFeatures(model, reranker, latestFirst, lagWeights, best, workspace);
+      const ranked = Array.from({ length: count }, (_, place) => ({
+        index: best.indices[place]!,
+        relevance: computeRelevance(reranker.network, workspace.features, place * featureCount),
+      })).toSorted((a, b) => b.relevance - a.relevance);
+      ranked.forEach(({ index }, place) => {
+        scores[index] = best.scores[place]!;
+      });
+    },
+  };
+}
+
+/** The best courses, at most `candidateCount`, best first. */
+export function selectBest(scores: Float64Array, best: TopList): void {
+  resetTopList(best, candidateCount);
+  for (let course = 0; course < scores.length; course++) {
+    if (scores[course]! > best.threshold) offerToTopList(best, course, scores[course]!);
+  }
+}
