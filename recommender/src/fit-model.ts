@@ -61,6 +61,7 @@ export async function fitModel(
     facets: buildContentRows(indexFacets(courses), learners.perCourse, rowLength),
     terms: buildContentRows(terms, learners.perCourse, rowLength),
     similar,
+    reranker: null,
   };
 }
 

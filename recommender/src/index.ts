@@ -34,4 +34,4 @@ export { type EvaluationPart, type Protocol, protocols } from './evaluate/held-o
 export type { RankingMetrics } from './evaluate/ranking-metrics.ts';
 export type { PairedDifference } from './evaluate/statistics.ts';
 export type { Contender, Scorer } from './evaluate/scorer.ts';
-export { createTableContender } from './evaluate/table-contender.ts';
+export { createTableContenders } from './evaluate/table-contender.ts';

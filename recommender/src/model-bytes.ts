@@ -1,4 +1,5 @@
 import type { Model, NamedRows } from './model.ts';
+import type { Reranker } from './rerank/reranker.ts';
 import {
   type ArrayKind,
   type ArrayOf,
@@ -30,6 +31,20 @@ const fields: { [Name in keyof Model]: Codec<Model[Name]> } = {
   facets: namedRows(),
   terms: namedRows(),
   similar: table(),
+  reranker: optional(
+    group<Reranker>({
+      rates: group({ offsets: numbers('u32'), columns: numbers('u32'), bytes: numbers('u8') }),
+      placeMeans: numbers('f32'),
+      placeDeviations: numbers('f32'),
+      providers: numbers('u32'),
+      network: group({
+        direct: numbers('f32'),
+        hidden: numbers('f32'),
+        hiddenBias: numbers('f32'),
+        output: numbers('f32'),
+      }),
+    }),
+  ),
 };
 
 /** The model as bytes with a checksum inside; the same model gives the same bytes. */
@@ -97,5 +112,32 @@ function namedRows(): Codec<NamedRows> {
       rows: new Map(names.read(sections, `${name}.names`).map((text, row) => [text, row])),
       table: table().read(sections, name),
     }),
+  };
+}
+
+/** Fields of an object as sections `name.field`. */
+function group<T extends object>(codecs: { [Name in keyof T]: Codec<T[Name]> }): Codec<T> {
+  const entries = Object.entries(codecs) as [keyof T & string, Codec<T[keyof T]>][];
+  return {
+    write(sections, name, value) {
+      for (const [field, codec] of entries) codec.write(sections, `${name}.${field}`, value[field]);
+    },
+    read: (sections, name) =>
+      Object.fromEntries(
+        entries.map(([field, codec]) => [field, codec.read(sections, `${name}.${field}`)]),
+      ) as T,
+  };
+}
+
+/** Null has no sections. */
+function optional<T>(codec: Codec<T>): Codec<T | null> {
+  return {
+    write(sections, name, value) {
+      if (value !== null) codec.write(sections, name, value);
+    },
+    read: (sections, name) =>
+      [...sections.keys()].some((section) => section.startsWith(`${name}.`))
+        ? codec.read(sections, name)
+        : null,
   };
 }

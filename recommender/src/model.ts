@@ -1,4 +1,5 @@
 import type { FitSettings } from './fit-settings.ts';
+import type { Reranker } from './rerank/reranker.ts';
 import type { WeightTable } from './table/weight-table.ts';
 
 /** Weight rows that are found by a name: text terms, subjects and skills. */
@@ -36,6 +37,8 @@ export interface Model {
   terms: NamedRows;
   /** M rows of text similarity, 0 to 1. */
   similar: WeightTable;
+  /** Null: the order of the table stands. */
+  reranker: Reranker | null;
 }
 
 /** The bytes are not a model of a version that this program reads, or they were damaged. */

@@ -9,6 +9,18 @@ describe('model bytes', () => {
     expect(decodeModel(encodeModel(model))).toEqual(model);
   });
 
+  it('carry a re-ranker, where there is one', () => {
+    const array = (...values: number[]) => Float32Array.from(values);
+    const reranker = {
+      rates: { offsets: Uint32Array.of(0, 1), columns: Uint32Array.of(7), bytes: Uint8Array.of(1, 2, 3) },
+      placeMeans: array(1, 2),
+      placeDeviations: array(3, 4),
+      providers: Uint32Array.of(5, 6),
+      network: { direct: array(1), hidden: array(2), hiddenBias: array(3), output: array(4) },
+    };
+    expect(decodeModel(encodeModel({ ...model, reranker }))).toEqual({ ...model, reranker });
+  });
+
   it('are the same for the same data and settings, and others for others', async () => {
     const again = await fitModel(trainingData(paths));
     const other = await fitModel(trainingData(paths), { ridge: 10 });

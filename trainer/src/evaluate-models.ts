@@ -2,7 +2,7 @@ import type { Database } from '@crs/database';
 import {
   baselines,
   type Contender,
-  createTableContender,
+  createTableContenders,
   defaultFitSettings,
   type Evaluation,
   type EvaluationOptions,
@@ -59,7 +59,10 @@ export async function evaluateData(
   { models, settings = {}, onProgress = () => {}, ...options }: EvaluateOptions = {},
   stages = new StageClock(),
 ): Promise<EvaluationReport> {
-  const contenders = selectContenders([...baselines, createTableContender(data.courses, settings)], models);
+  const contenders = selectContenders(
+    [...baselines, ...createTableContenders(data.courses, settings)],
+    models,
+  );
   const evaluation = await stages.measure('evaluate', () =>
     evaluateContenders(data, contenders, {
       ...options,
@@ -97,7 +100,7 @@ export const modelNames: readonly string[] = [...baselines, createTableContender
 
 /** A contender's name as it is typed: `decayed-transitions`. */
 function toModelName({ name }: Contender): string {
-  return name.toLowerCase().replaceAll(' ', '-');
+  return name.toLowerCase().replaceAll(',', '').replaceAll(' ', '-');
 }
 
 function findDays(times: Uint32Array = new Uint32Array()): {

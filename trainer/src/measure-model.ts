@@ -1,5 +1,5 @@
 import {
-  createTableContender,
+  createTableContenders,
   evaluateContenders,
   type FitSettings,
   type RankingMetrics,
@@ -17,7 +17,7 @@ export async function measureModel(
   settings: Partial<FitSettings>,
   onProgress: (detail: string, fraction: number) => void,
 ): Promise<Partial<ModelMetrics>> {
-  const contender = createTableContender(data.courses, settings);
+  const [contender] = createTableContenders(data.courses, settings);
   const { results, caseCount } = await evaluateContenders(data, [contender], { onProgress });
   return caseCount > 0 ? results[0]!.metrics : {};
 }

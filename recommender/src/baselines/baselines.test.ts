@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateContenders } from '../evaluate/evaluate-contenders.ts';
-import { createTableContender } from '../evaluate/table-contender.ts';
+import { createTableContenders } from '../evaluate/table-contender.ts';
 import type { Sequences } from '../training-data.ts';
 import { baselines } from './baselines.ts';
 
@@ -17,7 +17,7 @@ const courses = Array.from({ length: courseCount }, (_, i) => {
     provider: null,
   };
 });
-const table = createTableContender(courses);
+const [table, reranked] = createTableContenders(courses);
 const personal = [...baselines.filter(({ name }) => !name.includes('popularity')), table];
 
 /** Checkerboard: even learners take six even courses, odd ones six odd courses, in an order without pattern. */
@@ -59,7 +59,7 @@ describe.each(personal)('$name on a checkerboard', (contender) => {
   });
 });
 
-describe.each([...baselines, table])('$name', ({ fit }) => {
+describe.each([...baselines, table, reranked])('$name', ({ fit }) => {
   it('gives the same scores for the same data', async () => {
     const [first, second] = [new Float64Array(courseCount), new Float64Array(courseCount)];
     const history = Uint32Array.from([4, 6, 8]);

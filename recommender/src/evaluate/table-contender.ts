@@ -2,41 +2,44 @@ import { fitModel } from '../fit-model.ts';
 import type { FitSettings } from '../fit-settings.ts';
 import type { Model } from '../model.ts';
 import { decodeModel, encodeModel } from '../model-bytes.ts';
-import { computeLagWeights } from '../ridge/signal-weights.ts';
-import type { CourseSignal } from '../serve/read-signals.ts';
-import { addCourseSignals } from '../serve/score-courses.ts';
-import type { CourseContent } from '../training-data.ts';
-import type { Contender, Scorer } from './scorer.ts';
+import { addReranker, learnOrder } from '../rerank/rerank-model.ts';
+import { createRerankedScorer } from '../rerank/reranked-scorer.ts';
+import type { CourseContent, Sequences } from '../training-data.ts';
+import { leaveLastOut } from './leave-last-out.ts';
+import type { Contender } from './scorer.ts';
+import { createTableScorer } from './table-scorer.ts';
 
-/** The weight table as it is served: fitted, rounded, encoded, decoded. */
-export function createTableContender(
+/** The weight table as it is served, without and with the re-ranker: fitted, rounded, encoded, decoded. */
+export function createTableContenders(
   courses: readonly CourseContent[],
   settings: Partial<FitSettings> = {},
-): Contender {
-  return {
-    name: 'weight table',
-    async fit(sequences) {
-      return createTableScorer(decodeModel(encodeModel(await fitModel({ courses, sequences }, settings))));
-    },
+): [table: Contender, reranked: Contender] {
+  const fits = new WeakMap<Sequences, Promise<Model>>();
+  const fitOnce = (sequences: Sequences) => {
+    const fit = fits.get(sequences) ?? fitModel({ courses, sequences }, settings);
+    fits.set(sequences, fit);
+    return fit;
   };
+  return [
+    {
+      name: 'weight table',
+      fit: async (sequences) => createTableScorer(serve(await fitOnce(sequences))),
+    },
+    {
+      name: 'weight table, reranked',
+      async fit(sequences) {
+        const data = { courses, sequences };
+        const inner = serve(
+          await fitModel({ courses, sequences: leaveLastOut(sequences).sequences }, settings),
+        );
+        const order = learnOrder(inner, data);
+        const model = await fitOnce(sequences);
+        return createRerankedScorer(serve(order ? addReranker(model, order, data) : model));
+      },
+    },
+  ];
 }
 
-/** The scores that a fitted model serves for a history alone. */
-export function createTableScorer(model: Model): Scorer {
-  const lagWeights = computeLagWeights(model.settings);
-  return {
-    scoreCourses(history, scores) {
-      scores.set(history.length > 0 ? model.bias : model.popularity);
-      addCourseSignals(model, listSignals(history, lagWeights), scores);
-    },
-  };
-}
-
-function listSignals(history: Uint32Array, lagWeights: Float64Array): CourseSignal[] {
-  const signals: CourseSignal[] = [];
-  for (let lag = 0; lag < Math.min(history.length, lagWeights.length); lag++) {
-    const index = history[history.length - 1 - lag]!;
-    signals.push({ index, lagWeight: lagWeights[lag]!, isLast: lag === 0 });
-  }
-  return signals;
+function serve(model: Model): Model {
+  return decodeModel(encodeModel(model));
 }

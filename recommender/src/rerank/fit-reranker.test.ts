@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leaveLastOut } from '../evaluate/leave-last-out.ts';
-import { createTableScorer } from '../evaluate/table-contender.ts';
+import { createTableScorer } from '../evaluate/table-scorer.ts';
 import { fitModel } from '../fit-model.ts';
 import { createRandomSource } from '../random-source.ts';
 import { computeLagWeights } from '../ridge/signal-weights.ts';
@@ -71,7 +71,10 @@ describe('fitReranker', () => {
     expect(fitted.gain.difference).toBeGreaterThan(-2 * fitted.gain.error);
     const table = createTableScorer(input.model);
     const evidence = gatherEvidence(input.sequences, input.model.learnerCounts, courses);
-    const reranked = createRerankedScorer(table, input.model, { ...evidence, network: fitted.network });
+    const reranked = createRerankedScorer({
+      ...input.model,
+      reranker: { ...evidence, network: fitted.network },
+    });
     const before = new Float64Array(courseCount);
     const after = new Float64Array(courseCount);
     const history = Uint32Array.from([8, 9]);

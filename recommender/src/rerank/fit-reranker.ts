@@ -3,7 +3,7 @@ import type { Cases } from '../evaluate/held-out.ts';
 import { listLength, rankTargets } from '../evaluate/rank-targets.ts';
 import type { Scorer } from '../evaluate/scorer.ts';
 import { computePairedDifference, type PairedDifference } from '../evaluate/statistics.ts';
-import { createTableScorer } from '../evaluate/table-contender.ts';
+import { createTableScorer } from '../evaluate/table-scorer.ts';
 import type { Model } from '../model.ts';
 import { computeLagWeights } from '../ridge/signal-weights.ts';
 import { createTopList } from '../serve/top-list.ts';
@@ -48,7 +48,7 @@ export function fitReranker(input: RerankerInput): FittedNetwork | undefined {
   const lists = collectLists(input, evidence, table, chosen.learned);
   if (lists.targets.length < caseCountMin) return undefined;
   const network = trainNetwork(lists, featureCount, random, onProgress);
-  const reranked = createRerankedScorer(table, model, { ...evidence, network });
+  const reranked = createRerankedScorer({ ...model, reranker: { ...evidence, network } });
   return {
     network,
     gain: compareScorers(reranked, table, selectCases(cases, chosen.judged), courses.length),

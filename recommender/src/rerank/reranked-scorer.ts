@@ -1,13 +1,20 @@
 import type { Scorer } from '../evaluate/scorer.ts';
+import { createTableScorer } from '../evaluate/table-scorer.ts';
 import type { Model } from '../model.ts';
 import { computeLagWeights } from '../ridge/signal-weights.ts';
 import { createTopList, offerToTopList, resetTopList, type TopList } from '../serve/top-list.ts';
 import { computeFeatures, createFeatureWorkspace, featureCount } from './candidate-features.ts';
 import { computeRelevance } from './network.ts';
-import { candidateCount, type Reranker } from './reranker.ts';
+import { candidateCount } from './reranker.ts';
 
-/** The scores of `table`, with those of its best courses dealt out anew among them in the order of the re-ranker. */
-export function createRerankedScorer(table: Scorer, model: Model, reranker: Reranker): Scorer {
+/**
+ * The scores of the table, with those of its best courses dealt out anew among them in the order of the re-ranker,
+ * where the model has one.
+ */
+export function createRerankedScorer(model: Model): Scorer {
+  const table = createTableScorer(model);
+  const { reranker } = model;
+  if (!reranker) return table;
   const lagWeights = computeLagWeights(model.settings);
   const workspace = createFeatureWorkspace(model.courseIds.length);
   const best = createTopList();
