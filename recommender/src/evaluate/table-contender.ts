@@ -2,7 +2,7 @@ import { fitModel } from '../fit-model.ts';
 import type { FitSettings } from '../fit-settings.ts';
 import type { Model } from '../model.ts';
 import { decodeModel, encodeModel } from '../model-bytes.ts';
-import { addReranker, learnOrder } from '../rerank/rerank-model.ts';
+import { addReranker, isGain, learnOrder } from '../rerank/rerank-model.ts';
 import { createRerankedScorer } from '../rerank/reranked-scorer.ts';
 import type { CourseContent, Sequences } from '../training-data.ts';
 import { leaveLastOut } from './leave-last-out.ts';
@@ -34,7 +34,9 @@ export function createTableContenders(
         );
         const order = learnOrder(inner, data);
         const model = await fitOnce(sequences);
-        return createRerankedScorer(serve(order ? addReranker(model, order, data) : model));
+        return createRerankedScorer(
+          serve(order && isGain(order.gain) ? addReranker(model, order, data) : model),
+        );
       },
     },
   ];

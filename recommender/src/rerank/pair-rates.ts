@@ -116,7 +116,7 @@ function selectCommonest(seen: readonly number[], tally: Float64Array): Uint32Ar
     seen.length <= rowLength
       ? seen
       : seen.toSorted((a, b) => timesOf(b) - timesOf(a) || a - b).slice(0, rowLength);
-  return Uint32Array.from(chosen).sort();
+  return Uint32Array.from(chosen).toSorted();
 }
 
 function encodeEntry(counts: Float64Array, learners: number, otherLearners: number): number[] {
