@@ -96,7 +96,7 @@ function selectContenders(all: Contender[], models: readonly string[] | undefine
 }
 
 /** Of all models that can be compared. */
-export const modelNames: readonly string[] = [...baselines, createTableContender([])].map(toModelName);
+export const modelNames: readonly string[] = [...baselines, ...createTableContenders([])].map(toModelName);
 
 /** A contender's name as it is typed: `decayed-transitions`. */
 function toModelName({ name }: Contender): string {

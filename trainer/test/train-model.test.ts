@@ -89,6 +89,7 @@ describeOnEachDatabase('training and evaluation', (use) => {
       'EASE',
       'SLIT',
       'weight table',
+      'weight table, reranked',
     ]);
     expect(report).toMatchObject({ courseCount: 4, targetCount: 40, protocol: 'leave-last-out' });
     expect(report.baselines).toHaveLength(7);
