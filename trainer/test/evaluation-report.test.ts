@@ -64,7 +64,7 @@ describe('a report', () => {
   });
 
   it('says who wins, and by how much', () => {
-    const [first, second] = [report.results.at(-1)!, report.results[0]!];
+    const [first, second] = [report.results.at(-2)!, report.results[0]!];
     expect(formatReport(report, 'md')).toContain(`NDCG@10 of ${first.name} is`);
     const shortened = { ...report, results: [second, first], baselines: [second.name] };
     const gap = report.comparisons.find(({ first: a, second: b }) => a === second.name && b === first.name)!;

@@ -97,7 +97,7 @@ describeOnEachDatabase('training and evaluation', (use) => {
     const tables = formatEvaluation(report).split('\n\n').slice(1);
     for (const table of tables) {
       const lines = table.split('\n');
-      expect(lines).toHaveLength(10);
+      expect(lines).toHaveLength(11);
       expect(new Set(lines.map((line) => line.length)).size).toBe(1);
     }
   });
