@@ -1,14 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
-const source = fileURLToPath(new URL('dense.ts', import.meta.url));
-export const kernelPath = fileURLToPath(new URL('build/dense.wasm', import.meta.url));
+export const kernelNames = ['dense', 'softmax'] as const;
+type KernelName = (typeof kernelNames)[number];
+
+/** Where the compiled kernel is committed. */
+export function locateKernel(name: KernelName): string {
+  return fileURLToPath(new URL(`build/${name}.wasm`, import.meta.url));
+}
 
 /** Up to the 4 GiB that 32 bits address. */
 const sharedMemory = ['--sharedMemory', '--initialMemory', '1', '--maximumMemory', '65536'];
 
-/** Compiles dense.ts to `path`; throws with the compiler's messages. */
-export async function buildKernel(path: string): Promise<void> {
+/** Compiles a kernel to `path`; throws with the compiler's messages. */
+export async function buildKernel(name: KernelName, path = locateKernel(name)): Promise<void> {
+  const source = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
   const features = ['simd', 'relaxed-simd', 'bulk-memory', 'threads'].flatMap((feature) => [
     '--enable',
     feature,
@@ -18,4 +24,4 @@ export async function buildKernel(path: string): Promise<void> {
   if (error) throw new Error(`asc: ${(stderr as { toString(): string }).toString()}`, { cause: error });
 }
 
-if (import.meta.main) await buildKernel(kernelPath);
+if (import.meta.main) for (const name of kernelNames) await buildKernel(name);

@@ -3,6 +3,7 @@ import { countLearners } from './fit/count-learners.ts';
 import { fitInterestRows } from './fit/fit-interests.ts';
 import { fitRidge } from './fit/fit-ridge.ts';
 import { createPlacer } from './fit/place-courses.ts';
+import { refineRidge } from './fit/refine-ridge.ts';
 import { defaultFitSettings, type FitSettings } from './fit-settings.ts';
 import type { Model } from './model.ts';
 import { WeightTableBuilder } from './table/weight-table.ts';
@@ -13,14 +14,14 @@ import type { TrainingData } from './training-data.ts';
 
 /** `fraction` of the whole fit that is done, 0 to 1. */
 export interface FitProgress {
-  stage: 'text' | 'counts' | 'algebra' | 'table';
+  stage: 'text' | 'counts' | 'algebra' | 'softmax' | 'table';
   fraction: number;
 }
 
 /**
  * Fits the weight table. Works without any interaction: the model then has text rows only and no popularity.
- * The same data and settings give the same model. Throws RangeError where a sequence names a course outside
- * `data.courses`.
+ * The same data and settings, seed included, give the same model on any number of threads. Throws RangeError where a
+ * sequence names a course outside `data.courses`.
  */
 export async function fitModel(
   data: TrainingData,
@@ -34,15 +35,11 @@ export async function fitModel(
   const terms = indexTerms(courses);
   const similar = buildSimilar(data, terms);
 
-  const ridge = await fitRidge({
-    sequences,
-    learnerCounts: learners.perCourse,
-    settings: allSettings,
-    onProgress,
-  });
+  const input = { learnerCounts: learners.perCourse, settings: allSettings };
+  const ridge = await fitRidge({ ...input, sequences, onProgress });
+  await refineRidge({ ...input, sequences, ridge, onProgress });
 
   onProgress({ stage: 'table', fraction: 0.9 });
-  const input = { learnerCounts: learners.perCourse, settings: allSettings };
   const placer = createPlacer({ ridge, similar, ...input });
   const rows = buildCourseRows({ ridge, placer, similar, ...input });
   const coldRows = fitInterestRows({ data, placer, ...input });

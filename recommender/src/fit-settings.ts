@@ -18,6 +18,16 @@ export interface FitSettings {
   biasRidge: number;
   /** β: exponent of the popularity debias; larger favours the long tail. */
   popularityDebias: number;
+  /** Passes of the softmax refinement over all learners; 0 leaves the ridge alone. */
+  softmaxEpochs: number;
+  /** Learning rate of the refinement, in logits. */
+  softmaxRate: number;
+  /** Share of the signals other than the last course that an example of the refinement leaves out. */
+  softmaxDropout: number;
+  /** b: weight of the ridge in the table T = S + b·R. */
+  ridgeBlend: number;
+  /** Where the chance in the refinement starts; the same seed gives the same model. */
+  seed: number;
   /** Weights kept per row of the table. */
   rowLength: number;
   /** Weight of a course for one that is its twin in text, where one of them is new; see `computeContentWeight`. */
@@ -46,6 +56,11 @@ export const defaultFitSettings: FitSettings = {
   ridge: 20,
   biasRidge: 1,
   popularityDebias: 0.1,
+  softmaxEpochs: 0,
+  softmaxRate: 3,
+  softmaxDropout: 0.4,
+  ridgeBlend: 40,
+  seed: 1,
   rowLength: 200,
   contentWeight: 0.015,
   contentHalfLife: 3,

@@ -28,6 +28,16 @@ describe('model bytes', () => {
     expect(encodeModel(other)).not.toEqual(encodeModel(model));
   });
 
+  it('depend on the seed of the refinement and on nothing else by chance', async () => {
+    const [one, again, other] = await Promise.all(
+      [1, 1, 2].map(async (seed) =>
+        encodeModel(await fitModel(trainingData(paths), { softmaxEpochs: 2, seed })),
+      ),
+    );
+    expect(again).toEqual(one);
+    expect(other).not.toEqual(one);
+  });
+
   it('may lie at any place of a larger buffer, also a Buffer as drivers return it', () => {
     const bytes = encodeModel(model);
     const larger = new Uint8Array(bytes.length + 3);

@@ -21,8 +21,7 @@ export interface FittedRidge {
 }
 
 /**
- * Fits R: pair sums, ridge, then the popularity debias R_{·j} = W_{·j} · (n_j + 5)^(−β) for a course of n_j learners.
- * Courses without learners have zero weights exactly, so they stay outside the algebra.
+ * Fits W: pair sums and ridge. Courses without learners have zero weights exactly, so they stay outside the algebra.
  */
 export async function fitRidge({
   sequences,
@@ -34,22 +33,6 @@ export async function fitRidge({
   const courses = Uint32Array.from(learnerCounts.keys()).filter((course) => learnerCounts[course]! > 0);
   onProgress({ stage: 'counts', fraction: 0.1 });
   const counted = sums ?? (await countPairs(sequences, learnerCounts.length, settings));
-  onProgress({ stage: 'algebra', fraction: 0.3 });
-  const weights = await solveRidge(selectCourses(counted, courses), settings);
-  const factors = Float64Array.from(
-    courses,
-    (course) => (learnerCounts[course]! + 5) ** -settings.popularityDebias,
-  );
-  debias(weights, factors);
-  return { courses, weights };
-}
-
-function debias({ size, history, last, bias }: RidgeWeights, factors: Float64Array): void {
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j < size; j++) {
-      history[i * size + j]! *= factors[j]!;
-      last[i * size + j]! *= factors[j]!;
-    }
-    bias[i]! *= factors[i]!;
-  }
+  onProgress({ stage: 'algebra', fraction: 0.2 });
+  return { courses, weights: await solveRidge(selectCourses(counted, courses), settings) };
 }

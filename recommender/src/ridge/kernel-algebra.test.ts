@@ -1,8 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildKernel, kernelPath } from '../../kernels/build-kernel.ts';
 import type { DenseAlgebra } from './dense-algebra.ts';
 import { openKernelAlgebra } from './kernel-algebra.ts';
 import { openPlainAlgebra } from './plain-algebra.ts';
@@ -84,13 +80,5 @@ describe('the kernel', () => {
 
   it('refuses more than it can address', () => {
     expect(() => openKernelAlgebra(20_000, 2)).toThrow('exceed 4 GiB');
-  });
-
-  it('is committed as its source compiles', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'crs-kernel-'));
-    await buildKernel(join(folder, 'dense.wasm'));
-    const isSame = readFileSync(join(folder, 'dense.wasm')).equals(readFileSync(kernelPath));
-    rmSync(folder, { recursive: true });
-    expect(isSame).toBe(true);
   });
 });

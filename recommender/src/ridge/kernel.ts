@@ -48,14 +48,20 @@ const largestPageCount = 65536;
 /** Below it lies what the compiler puts there. */
 export const firstFreeAddress = pageBytes;
 
-let compiled: object | undefined;
+const compiled = new Map<string, object>();
+
+/** The exports of kernels/build/<name>.wasm on a memory; each thread compiles it once. */
+export function instantiateModule(name: 'dense' | 'softmax', memory: SharedMemory): unknown {
+  if (!compiled.has(name)) {
+    const path = new URL(`../../kernels/build/${name}.wasm`, import.meta.url);
+    compiled.set(name, new WebAssembly.Module(readFileSync(path)));
+  }
+  return new WebAssembly.Instance(compiled.get(name)!, { env: { memory } }).exports;
+}
 
 /** A copy of the kernel on a memory, with working space of its own from `scratch` on. */
 export function instantiateKernel(memory: SharedMemory, scratch: number): Kernel {
-  compiled ??= new WebAssembly.Module(
-    readFileSync(new URL('../../kernels/build/dense.wasm', import.meta.url)),
-  );
-  const kernel = new WebAssembly.Instance(compiled, { env: { memory } }).exports as Kernel;
+  const kernel = instantiateModule('dense', memory) as Kernel;
   kernel.useScratch(scratch);
   return kernel;
 }
