@@ -17,11 +17,13 @@ interface RefinementInput {
 /** Logits of the first weights: 40 W, and .6 ln(n + 5) in the bias. */
 const logitScale = 40;
 const popularityLogit = 0.6;
+/** What β takes off the bias of the refinement, as it takes (n + 5)^(−β) off the ridge: 3 β ln(n + 5). */
+const debiasLogit = 3;
 
 /**
  * Turns the ridge W into the table T = S + b·R, in place. R is W with the popularity debias
  * R_{·j} = W_{·j} · (n_j + 5)^(−β) for a course of n_j learners; S is the softmax refinement of the largest weights of
- * each row of W, and 0 elsewhere. T is scaled to the size of R, so that whatever is weighed against it holds with and
+ * each row of W, and 0 elsewhere, less 3 β ln(n_j + 5) in its bias. T is scaled to the size of R, so that whatever is weighed against it holds with and
  * without refinement.
  */
 export async function refineRidge({
@@ -40,6 +42,9 @@ export async function refineRidge({
   const refined = await fitSoftmax({ table, lists, settings }, (fraction) =>
     onProgress({ stage: 'softmax', fraction: 0.4 + 0.5 * fraction }),
   );
+  counts.forEach((count, j) => {
+    refined.bias[j]! -= debiasLogit * settings.popularityDebias * Math.log(count + 5);
+  });
   debias(ridge, factors);
   blend(ridge, table, refined, settings.ridgeBlend);
 }
