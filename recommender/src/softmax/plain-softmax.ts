@@ -1,5 +1,5 @@
+import { createRandomSource } from '../random-source.ts';
 import { computeLagWeights } from '../ridge/signal-weights.ts';
-import { createRandom } from './random.ts';
 import {
   excludedLogit,
   type ListRange,
@@ -63,8 +63,8 @@ function trainLists(
   state: State,
   { from, to, seed }: ListRange,
 ): void {
-  const draw = createRandom(seed);
-  const happens = (probability: number) => draw() < probability * 2 ** 32;
+  const random = createRandomSource(seed);
+  const happens = (probability: number) => random() < probability;
   const lagWeights = computeLagWeights(settings);
   for (let list = from; list < to; list++) {
     const taken = Array.from(lists.courses.subarray(lists.offsets[list], lists.offsets[list + 1]));

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { defaultFitSettings, type FitSettings } from '../fit-settings.ts';
+import { createRandomSource } from '../random-source.ts';
 import type { Sequences } from '../training-data.ts';
 import { fitSoftmax } from './fit-softmax.ts';
 import { openKernelSoftmax } from './kernel-softmax.ts';
 import { openPlainSoftmax } from './plain-softmax.ts';
-import { createRandom } from './random.ts';
 import type { SoftmaxProblem } from './softmax-engine.ts';
 
 const courseCount = 30;
 
 /** Learners walk on from course to course, mostly to the next number. */
 function simulateLists(count: number): Sequences {
-  const draw = createRandom(5);
+  const random = createRandomSource(5);
+  const draw = () => Math.floor(random() * 2 ** 32);
   const lists = Array.from({ length: count }, () => {
     const list = [draw() % courseCount];
     for (let length = draw() % 12; length > 0; length--) {
