@@ -171,6 +171,13 @@ export function recordset(
   return sql`(select ${sql.raw(picked.join(', '))} from json_each(${values})) as ${sql.raw(alias)}`;
 }
 
+/** Milliseconds since 1970 of a timestamp as an integer, as `Date.getTime` counts them; null stays null. */
+export function epochMs(db: { getExecutor(): unknown }, column: string): RawBuilder<number | null> {
+  const reference = sql.ref(column);
+  if (dialectOf(db) === 'postgres') return sql`round(extract(epoch from ${reference}) * 1000)::bigint`;
+  return sql`cast(round(unixepoch(${reference}, 'subsec') * 1000) as integer)`;
+}
+
 const MIGRATION_LOCK = 7_261_933;
 
 /**

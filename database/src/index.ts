@@ -19,6 +19,7 @@ export * from './models.ts';
 export type { Role } from './accounts-schema.ts';
 export type * from './schema.ts';
 export * from './training.ts';
+export * from './training-counts.ts';
 export * from './audit-log.ts';
 export * from './courses.ts';
 export * from './idempotency-keys.ts';

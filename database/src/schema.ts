@@ -26,6 +26,7 @@ export interface Schema {
   interactions: InteractionsTable;
   models: ModelsTable;
   modelArtifacts: ModelArtifactsTable;
+  trainingCounts: TrainingCountsTable;
   recommendations: RecommendationsTable;
   recommendationOutcomes: RecommendationOutcomesTable;
   imports: ImportsTable;
@@ -148,6 +149,12 @@ export interface ModelsTable {
 
 export interface ModelArtifactsTable {
   modelId: number;
+  bytes: Uint8Array;
+}
+
+/** What the last training counted, in parts of one file; made anew where it is absent. */
+export interface TrainingCountsTable {
+  partNo: number;
   bytes: Uint8Array;
 }
 

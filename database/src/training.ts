@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Database } from './connect.ts';
+import { epochMs } from './dialect.ts';
 import type { InteractionKind, Level } from './schema.ts';
 
 /** What the trainer reads of a course. */
@@ -58,4 +60,54 @@ export function streamInteractionsForTraining(
     .where('kind', 'in', kinds)
     .orderBy('learnerId')
     .stream(CHUNK_ROWS);
+}
+
+/** The same interactions of some learners, up to 30,000. */
+export function streamInteractionsOfLearners(
+  db: Database,
+  kinds: readonly InteractionKind[],
+  learnerIds: readonly number[],
+): AsyncIterableIterator<TrainingInteraction> {
+  return db
+    .selectFrom('interactions')
+    .select(['id', 'learnerId', 'courseId', 'kind', 'occurredAt'])
+    .where('kind', 'in', kinds)
+    .where('learnerId', 'in', learnerIds)
+    .orderBy('learnerId')
+    .stream(CHUNK_ROWS);
+}
+
+/** How many interactions a learner has, and a number that changes when one comes, goes or is another. */
+export interface LearnerFingerprint {
+  learnerId: number;
+  interactionCount: number;
+  fingerprint: number;
+}
+
+/**
+ * The fingerprint of every learner with interactions of these kinds, in the order of `learnerId`, from one pass inside
+ * the database: Σ (id mod 100003 + 1) · ((7919 courseId + moment) mod 1000003 + 1), the moment in milliseconds since
+ * 1970, or −1. It needs no mark on what has changed, so that nothing that writes has to remember one; `id` alone would
+ * not do, as SQLite gives the highest one again after a deletion.
+ */
+export function streamFingerprints(
+  db: Database,
+  kinds: readonly InteractionKind[],
+): AsyncIterableIterator<LearnerFingerprint> {
+  const moment = sql`coalesce(${epochMs(db, 'occurredAt')}, -1)`;
+  const term = sql`(id % 100003 + 1) * ((${sql.ref('courseId')} * 7919 + ${moment}) % 1000003 + 1)`;
+  return db
+    .selectFrom('interactions')
+    .select(['learnerId', (eb) => eb.fn.countAll<number>().as('interactionCount')])
+    .select(sql<number>`sum(${term})`.as('fingerprint'))
+    .where('kind', 'in', kinds)
+    .groupBy('learnerId')
+    .orderBy('learnerId')
+    .stream(CHUNK_ROWS);
+}
+
+/** What one interaction adds to its learner's fingerprint. */
+export function computeFingerprint({ id, courseId, occurredAt }: TrainingInteraction): number {
+  const moment = occurredAt?.getTime() ?? -1;
+  return ((id % 100_003) + 1) * (((courseId * 7919 + moment) % 1_000_003) + 1);
 }

@@ -36,7 +36,7 @@ export async function fitModel(
   const similar = buildSimilar(data, terms);
 
   const input = { learnerCounts: learners.perCourse, settings: allSettings };
-  const ridge = await fitRidge({ ...input, sequences, onProgress });
+  const ridge = await fitRidge({ ...input, sequences, sums: data.sums, onProgress });
   await refineRidge({ ...input, sequences, ridge, onProgress });
 
   onProgress({ stage: 'table', fraction: 0.9 });

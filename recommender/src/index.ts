@@ -16,6 +16,10 @@ export type {
   RelatedCourse,
 } from './recommendation.ts';
 export { findNext, findSimilar } from './related-courses.ts';
+export { type Counts, recountPairs } from './counts.ts';
+export { decodeCounts, encodeCounts } from './counts-bytes.ts';
+export { countPairs } from './ridge/count-pairs.ts';
+export { combineSums, isCountedWith, type PairSums } from './ridge/pair-sums.ts';
 export type { CourseContent, Sequences, TrainingData } from './training-data.ts';
 export {
   type Comparison,

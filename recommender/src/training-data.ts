@@ -1,3 +1,5 @@
+import type { PairSums } from './ridge/pair-sums.ts';
+
 /** What the fit reads of one course. Empty strings and lists are fine: the course then has no text signals. */
 export interface CourseContent {
   id: string;
@@ -25,4 +27,6 @@ export interface Sequences {
 export interface TrainingData {
   courses: readonly CourseContent[];
   sequences: Sequences;
+  /** The pair sums of `sequences`, used by a fit with the settings that they were counted with. */
+  sums?: PairSums;
 }

@@ -1,16 +1,25 @@
 import {
   type Database,
+  type InteractionKind,
   listCoursesForTraining,
   streamInteractionsForTraining,
   type TrainingCourse,
-  type TrainingInteraction,
 } from '@crs/database';
 import type { CourseContent, TrainingData } from '@crs/recommender';
+import { type LearnerHistory, readHistories } from './read-histories.ts';
 import { SequenceBuilder } from './sequence-builder.ts';
 
+/** The interactions that make a history. */
+export const historyKinds: readonly InteractionKind[] = ['enrol', 'complete'];
+
 export interface LoadedData extends TrainingData {
-  /** Interactions read, before repeats of a course were dropped. */
+  /** Interactions of the histories, before repeats of a course were dropped. */
   interactionCount: number;
+  /** Ids in the database, in the order of `courses` and `sequences`. */
+  courseIds: Float64Array;
+  learnerIds: Float64Array;
+  /** Of the interactions of each learner. */
+  fingerprints: Float64Array;
 }
 
 /**
@@ -22,38 +31,60 @@ export async function loadTrainingData(
   onProgress: (interactionCount: number) => void = () => {},
 ): Promise<LoadedData> {
   const courses = await listCoursesForTraining(db);
-  const indices = new Map(courses.map(({ id }, index) => [id, index]));
-  const builder = new SequenceBuilder();
-  let interactionCount = 0;
-  let current: TrainingInteraction[] = [];
-  const finishLearner = () => {
-    builder.addLearner(
-      current.toSorted(compareInTime).map(({ courseId, occurredAt }) => {
-        return { course: indices.get(courseId)!, time: toSeconds(occurredAt) };
-      }),
-    );
-    current = [];
-  };
-  for await (const interaction of streamInteractionsForTraining(db, ['enrol', 'complete'])) {
-    if (current.length > 0 && current[0]!.learnerId !== interaction.learnerId) finishLearner();
-    if (indices.has(interaction.courseId)) current.push(interaction);
-    if (++interactionCount % 10_000 === 0) onProgress(interactionCount);
+  const collector = new DataCollector(courses);
+  const interactions = streamInteractionsForTraining(db, historyKinds);
+  let reported = 0;
+  for await (const history of readHistories(interactions, collector.places)) {
+    collector.add(history);
+    if (collector.interactionCount - reported < 10_000) continue;
+    reported = collector.interactionCount;
+    onProgress(reported);
   }
-  if (current.length > 0) finishLearner();
-  onProgress(interactionCount);
-  return { courses: courses.map(toContent), sequences: builder.build(), interactionCount };
+  onProgress(collector.interactionCount);
+  return collector.build();
 }
 
-function compareInTime(a: TrainingInteraction, b: TrainingInteraction): number {
-  return (
-    (a.occurredAt?.getTime() ?? Number.MIN_SAFE_INTEGER) -
-      (b.occurredAt?.getTime() ?? Number.MIN_SAFE_INTEGER) || a.id - b.id
-  );
-}
+/** Puts training data together, learner by learner in the order of their ids. */
+export class DataCollector {
+  readonly places: ReadonlyMap<number, number>;
+  interactionCount = 0;
+  readonly #courses: readonly TrainingCourse[];
+  readonly #sequences = new SequenceBuilder();
+  readonly #learnerIds: number[] = [];
+  readonly #fingerprints: number[] = [];
 
-/** Since 1970, at least 1; 0 where the date is not known. */
-function toSeconds(date: Date | null): number {
-  return date ? Math.max(1, Math.floor(date.getTime() / 1000)) : 0;
+  constructor(courses: readonly TrainingCourse[]) {
+    this.#courses = courses;
+    this.places = new Map(courses.map(({ id }, place) => [id, place]));
+  }
+
+  add({ taken, ...learner }: LearnerHistory): void {
+    this.#sequences.addLearner(taken);
+    this.#addLearner(learner);
+  }
+
+  /** A learner whose courses are known from before. */
+  addCopy(learner: Omit<LearnerHistory, 'taken'>, from: TrainingData['sequences'], index: number): void {
+    this.#sequences.addCopy(from, index);
+    this.#addLearner(learner);
+  }
+
+  build(): LoadedData {
+    return {
+      courses: this.#courses.map(toContent),
+      sequences: this.#sequences.build(),
+      interactionCount: this.interactionCount,
+      courseIds: Float64Array.from(this.#courses, ({ id }) => id),
+      learnerIds: Float64Array.from(this.#learnerIds),
+      fingerprints: Float64Array.from(this.#fingerprints),
+    };
+  }
+
+  #addLearner({ learnerId, fingerprint, interactionCount }: Omit<LearnerHistory, 'taken'>): void {
+    this.#learnerIds.push(learnerId);
+    this.#fingerprints.push(fingerprint);
+    this.interactionCount += interactionCount;
+  }
 }
 
 function toContent(course: TrainingCourse): CourseContent {

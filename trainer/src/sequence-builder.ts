@@ -22,6 +22,18 @@ export class SequenceBuilder {
     this.#offsets.push(this.#length);
   }
 
+  /** A learner of other sequences, as it is there. */
+  addCopy({ offsets, courses, times }: Sequences, learner: number): void {
+    const [start, end] = [offsets[learner]!, offsets[learner + 1]!];
+    while (this.#length + end - start > this.#courses.length) this.#grow();
+    this.#courses.set(courses.subarray(start, end), this.#length);
+    this.#times.set(times?.subarray(start, end) ?? new Uint32Array(end - start), this.#length);
+    if (times && this.#times.subarray(this.#length, this.#length + end - start).some((time) => time > 0))
+      this.#isDated = true;
+    this.#length += end - start;
+    this.#offsets.push(this.#length);
+  }
+
   build(): Sequences {
     return {
       offsets: Uint32Array.from(this.#offsets),

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Database, insertModel, publishModel } from '@crs/database';
-import { encodeModel, type FitSettings, fitModel } from '@crs/recommender';
+import { defaultFitSettings, encodeModel, type FitSettings, fitModel } from '@crs/recommender';
 import { fingerprintData } from './fingerprint-data.ts';
-import { loadTrainingData } from './load-training-data.ts';
+import { type CountingReport, loadCountedData } from './load-counted-data.ts';
 import { measureModel, type ModelMetrics } from './measure-model.ts';
 import { type Stage, StageClock } from './stage-clock.ts';
 
@@ -20,6 +20,8 @@ export interface TrainOptions {
   /** Measures the settings on held-out courses, which costs a second fit; true unless told otherwise. */
   evaluate?: boolean;
   settings?: Partial<FitSettings>;
+  /** Reads all interactions, even where the counts of the training before could be used. */
+  isFromScratch?: boolean;
   onProgress?: (progress: TrainingProgress) => void;
   clock?: () => Date;
 }
@@ -30,6 +32,7 @@ export interface TrainingReport {
   courseCount: number;
   learnerCount: number;
   interactionCount: number;
+  counting: CountingReport;
   byteCount: number;
   /** Empty without evaluation, or without a learner of three courses. */
   metrics: Partial<ModelMetrics>;
@@ -38,20 +41,25 @@ export interface TrainingReport {
 }
 
 /**
- * One training run: loads all interactions, fits the model, measures it, stores it as a candidate and, where asked,
+ * One training run: loads the interactions that are new since the one before, fits the model, measures it, stores it as a candidate and, where asked,
  * publishes it. Works on a database without any interaction. The version is the time and the start of the checksum.
  */
 export async function trainModel(db: Database, options: TrainOptions = {}): Promise<TrainingReport> {
   const { settings = {}, onProgress = () => {}, clock = () => new Date() } = options;
   const start = performance.now();
   const stages = new StageClock();
-  const data = await stages.measure('load', () =>
-    loadTrainingData(db, (count) =>
-      onProgress({ stage: 'load', detail: `${count} interactions`, fraction: undefined }),
-    ),
+  const { data, sums, counting } = await stages.measure('load', () =>
+    loadCountedData(db, {
+      settings: { ...defaultFitSettings, ...settings },
+      isFromScratch: options.isFromScratch ?? false,
+      onProgress: (count) =>
+        onProgress({ stage: 'load', detail: `${count} interactions`, fraction: undefined }),
+    }),
   );
   const model = await stages.measure('fit', () =>
-    fitModel(data, settings, ({ stage, fraction }) => onProgress({ stage: 'fit', detail: stage, fraction })),
+    fitModel({ ...data, sums }, settings, ({ stage, fraction }) =>
+      onProgress({ stage: 'fit', detail: stage, fraction }),
+    ),
   );
   const metrics =
     options.evaluate === false
@@ -90,6 +98,7 @@ export async function trainModel(db: Database, options: TrainOptions = {}): Prom
     version,
     isPublished: options.publish ?? false,
     ...counts,
+    counting,
     byteCount: bytes.length,
     metrics,
     stages: stages.stages,

@@ -3,6 +3,14 @@ import { catalogue } from './0002-catalogue.ts';
 import { learning } from './0003-learning.ts';
 import { operation } from './0004-operation.ts';
 import { jobRuns } from './0005-job-runs.ts';
+import { trainingCounts } from './0006-training-counts.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [accounts, catalogue, learning, operation, jobRuns];
+export const migrations: readonly Migration[] = [
+  accounts,
+  catalogue,
+  learning,
+  operation,
+  jobRuns,
+  trainingCounts,
+];

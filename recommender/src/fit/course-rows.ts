@@ -44,7 +44,7 @@ export function buildCourseRows({ ridge, placer, similar, learnerCounts, setting
   return {
     history: buildTable(ridge.weights.history, addContent),
     last: buildTable(ridge.weights.last, () => {}),
-    bias: buildBias(ridge, placer, learnerCounts),
+    bias: buildBias(ridge, placer, learnerCounts.length),
   };
 }
 
@@ -58,19 +58,18 @@ function centreRows(matrix: Float32Array, { courses }: FittedRidge): void {
   }
 }
 
-/** A course without learners and without neighbours gets the smallest bias. */
+/** A course outside the ridge and without neighbours in it gets the smallest bias. */
 function buildBias(
   { courses, weights: { bias } }: FittedRidge,
   { spread }: Placer,
-  learnerCounts: Uint32Array,
+  courseCount: number,
 ): Float32Array {
   if (courses.length > 0) centreOnMedian(bias, bias.slice());
   const smallest = bias.reduce((min, value) => Math.min(min, value), 0);
-  const row = new Float64Array(learnerCounts.length);
+  const row = new Float64Array(courseCount);
   spread(bias, row);
-  return Float32Array.from(row, (value, course) =>
-    value === 0 && learnerCounts[course] === 0 ? smallest : value,
-  );
+  const isFitted = new Set(courses);
+  return Float32Array.from(row, (value, course) => (value === 0 && !isFitted.has(course) ? smallest : value));
 }
 
 /** How much more the texts count at a site without any learner, where nothing else tells courses apart. */

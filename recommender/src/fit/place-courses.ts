@@ -63,12 +63,14 @@ export interface Placer {
 /** A course of n learners takes 1/(1 + n/contentHalfLife) of the mean of its neighbours. */
 export function createPlacer({ ridge, similar, learnerCounts, settings }: PlacerInput): Placer {
   const { courses } = ridge;
-  const placement = placeCourses(similar, learnerCounts);
   const rankOf = new Int32Array(learnerCounts.length).fill(-1);
+  const fittedCounts = new Uint32Array(learnerCounts.length);
   courses.forEach((course, k) => {
     rankOf[course] = k;
+    fittedCounts[course] = learnerCounts[course]!;
   });
-  const shareOf = (course: number) => 1 / (1 + learnerCounts[course]! / settings.contentHalfLife);
+  const placement = placeCourses(similar, fittedCounts);
+  const shareOf = (course: number) => 1 / (1 + fittedCounts[course]! / settings.contentHalfLife);
   const own = new Float64Array(courses.length);
 
   const addRow = (matrix: Float32Array, k: number, factor: number) => {

@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { FitSettings } from '../fit-settings.ts';
 import type { Sequences } from '../training-data.ts';
 import { type CountInput, countRows, type RowSums } from './count-rows.ts';
-import { type PairSums, roundToQuantum } from './pair-sums.ts';
+import { type CountSettings, type PairSums, pickCountSettings, roundToQuantum } from './pair-sums.ts';
 import { computePairWeights } from './signal-weights.ts';
 import { joinRows } from './sparse-matrix.ts';
 
@@ -34,7 +33,7 @@ export interface RowBlock {
 export async function countPairs(
   sequences: Sequences,
   size: number,
-  settings: FitSettings,
+  settings: CountSettings,
   threadCount = sequences.courses.length < threadedLength
     ? 1
     : Math.min(threadCountMax, availableParallelism()),
@@ -50,7 +49,12 @@ export async function countPairs(
   const results: RowSums[] = [];
   if (threadCount === 1) countBlocks({ input, counter, blocks }, (block, sums) => (results[block] = sums));
   else await countOnThreads({ input, counter, blocks }, results, threadCount);
-  return joinBlocks(results, size, sumBias(sequences, settings));
+  return {
+    settings: pickCountSettings(settings),
+    size,
+    ...joinBlocks(results, size),
+    biasBias: sumBias(sequences, settings),
+  };
 }
 
 /** Counts blocks until none is left. */
@@ -99,7 +103,7 @@ function shareArray(values: Uint32Array): Uint32Array {
   return copy;
 }
 
-function joinBlocks(results: readonly RowSums[], size: number, biasBias: number): PairSums {
+function joinBlocks(results: readonly RowSums[], size: number) {
   const matrix = (block: number) => joinRows(results.map(({ matrices }) => matrices[block]!));
   const vector = (block: number) => {
     const joined = new Float64Array(size);
@@ -111,7 +115,6 @@ function joinBlocks(results: readonly RowSums[], size: number, biasBias: number)
     return joined;
   };
   return {
-    size,
     historyHistory: matrix(0),
     historyLast: matrix(1),
     historyTarget: matrix(2),
@@ -120,12 +123,11 @@ function joinBlocks(results: readonly RowSums[], size: number, biasBias: number)
     biasHistory: vector(1),
     biasLast: vector(2),
     biasTarget: vector(3),
-    biasBias,
   };
 }
 
 /** Σ (1 + ρ) u (n − 1) */
-function sumBias({ offsets }: Sequences, { reversedWeight }: FitSettings): number {
+function sumBias({ offsets }: Sequences, { reversedWeight }: CountSettings): number {
   let sum = 0;
   for (let learner = 0; learner + 1 < offsets.length; learner++) {
     const length = offsets[learner + 1]! - offsets[learner]!;

@@ -1,3 +1,4 @@
+import type { FitSettings } from '../fit-settings.ts';
 import { addScaled, type SparseMatrix, selectSquare } from './sparse-matrix.ts';
 
 /**
@@ -5,6 +6,7 @@ import { addScaled, type SparseMatrix, selectSquare } from './sparse-matrix.ts';
  * that sums are exact: learners can be added and taken away in any order, and shards merged, to the same bits.
  */
 export interface PairSums {
+  settings: CountSettings;
   /** M */
   size: number;
   /** history × history, lower triangle. */
@@ -19,6 +21,20 @@ export interface PairSums {
   biasLast: Float64Array;
   biasTarget: Float64Array;
   biasBias: number;
+}
+
+/** The settings that the sums depend on. */
+export type CountSettings = Pick<FitSettings, (typeof countSettings)[number]>;
+const countSettings = [
+  'decayLag', 'decayFloor', 'historyLength', 'targetDiscount', 'targetHorizon', 'reversedWeight',
+] as const; // biome-ignore format: a list
+
+export function pickCountSettings(settings: CountSettings): CountSettings {
+  return Object.fromEntries(countSettings.map((name) => [name, settings[name]])) as CountSettings;
+}
+
+export function isCountedWith(sums: PairSums, settings: CountSettings): boolean {
+  return countSettings.every((name) => sums.settings[name] === settings[name]);
 }
 
 export const pairMatrices = ['historyHistory', 'historyLast', 'historyTarget', 'lastTarget'] as const;
@@ -38,9 +54,11 @@ export function roundToQuantum(value: number): number {
 /**
  * The sums of two sets of learners, or with sign −1 of one without the other. B may know fewer courses: new courses
  * are appended.
- * @throws RangeError where a sum leaves the range in which it is exact, beyond about 30 million learners.
+ * @throws RangeError for sums under other settings, and where a sum leaves the range in which it is exact, beyond about
+ * 30 million learners.
  */
 export function combineSums(a: PairSums, b: PairSums, sign: 1 | -1): PairSums {
+  if (!isCountedWith(a, b.settings)) throw new RangeError('sums under different settings');
   if (b.size > a.size) throw new RangeError(`sums of ${b.size} courses into sums of ${a.size}`);
   const matrix = (name: (typeof pairMatrices)[number]) => addScaled(a[name], b[name], sign);
   const vector = (name: (typeof pairVectors)[number]) =>
@@ -48,6 +66,7 @@ export function combineSums(a: PairSums, b: PairSums, sign: 1 | -1): PairSums {
   const biasBias = a.biasBias + sign * b.biasBias;
   if (biasBias >= largestExact) throw new RangeError('too many learners for exact sums');
   return {
+    settings: a.settings,
     size: a.size,
     historyHistory: matrix('historyHistory'),
     historyLast: matrix('historyLast'),
@@ -61,11 +80,12 @@ export function combineSums(a: PairSums, b: PairSums, sign: 1 | -1): PairSums {
   };
 }
 
-/** The sums over some courses, in ascending order; all other courses must have no learner. */
+/** The sums over some courses, in ascending order: what pairs with another course is left out. */
 export function selectCourses(sums: PairSums, courses: Uint32Array): PairSums {
   if (courses.length === sums.size) return sums;
   const vector = (values: Float64Array) => Float64Array.from(courses, (course) => values[course]!);
   return {
+    settings: sums.settings,
     size: courses.length,
     historyHistory: selectSquare(sums.historyHistory, courses),
     historyLast: selectSquare(sums.historyLast, courses),

@@ -95,8 +95,8 @@ function openPanel(thread: KernelThread, place: number, rows: number, columns: n
   return { address, rows, columns, step: columns };
 }
 
-function view({ memory }: KernelThread, { address, rows, step }: Panel): Float64Array {
-  return new Float64Array(memory.buffer, address, (rows - 1) * step + step);
+function view({ memory }: KernelThread, { address, rows, columns, step }: Panel): Float64Array {
+  return new Float64Array(memory.buffer, address, (rows - 1) * step + columns);
 }
 
 function clear(thread: KernelThread, panel: Panel): void {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultFitSettings, type FitSettings } from '../fit-settings.ts';
 import type { Sequences } from '../training-data.ts';
 import { countPairs } from './count-pairs.ts';
-import { combineSums, pairMatrices, pairVectors, quantum } from './pair-sums.ts';
+import { combineSums, pairMatrices, pairVectors, quantum, selectCourses } from './pair-sums.ts';
 import { solveRidge } from './solve-ridge.ts';
 import { addDense, type SparseMatrix } from './sparse-matrix.ts';
 
@@ -173,6 +173,17 @@ describe('pair sums', () => {
 
   it('are the same bits on any number of threads', async () => {
     expect(await count({ offsets, courses }, 2)).toEqual(await count({ offsets, courses }, 1));
+  });
+
+  it('keep what pairs two of the courses that are asked for', async () => {
+    const sums = await count({ offsets, courses });
+    const kept = Uint32Array.from([1, 4, 5, 22]);
+    const [dense, part] = [toDense(sums.historyTarget), selectCourses(sums, kept)];
+    const expected = [...kept].flatMap((i) => [...kept].map((j) => dense[i * size + j]!));
+    const actual = new Float64Array(16);
+    addDense(actual, 4, part.historyTarget);
+    expect([...actual]).toEqual(expected);
+    expect([...part.biasTarget]).toEqual([...kept].map((i) => sums.biasTarget[i]));
   });
 
   it('refuse courses that they do not know', async () => {

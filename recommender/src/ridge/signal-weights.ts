@@ -1,9 +1,14 @@
 import type { FitSettings } from '../fit-settings.ts';
+import type { CountSettings } from './pair-sums.ts';
 
 /**
  * w(g) = max(c, e^(−g/τ)) for lag g < L, 0 beyond: the weight of a course taken g courses before the last one.
  */
-export function computeLagWeights({ decayLag, decayFloor, historyLength }: FitSettings): Float64Array {
+export function computeLagWeights({
+  decayLag,
+  decayFloor,
+  historyLength,
+}: Pick<FitSettings, 'decayLag' | 'decayFloor' | 'historyLength'>): Float64Array {
   return Float64Array.from({ length: historyLength }, (_, lag) =>
     Math.max(decayFloor, Math.exp(-lag / decayLag)),
   );
@@ -25,7 +30,7 @@ export interface PairWeights {
   discountSum: Float64Array;
 }
 
-export function computePairWeights(settings: FitSettings): PairWeights {
+export function computePairWeights(settings: CountSettings): PairWeights {
   const { historyLength: length, targetHorizon: horizon, targetDiscount } = settings;
   const lag = computeLagWeights(settings);
   const discount = Float64Array.from({ length: horizon }, (_, h) => targetDiscount ** h);

@@ -4,6 +4,7 @@ import { chooseThreadCount, startKernelThreads } from './kernel-threads.ts';
 import type { PairSums } from './pair-sums.ts';
 import { computePanelBytes, type GramTask, type SolveTask } from './ridge-panels.ts';
 import { type SparseMatrix, transpose } from './sparse-matrix.ts';
+import type { ThreadTask } from './thread-task.ts';
 
 /**
  * W by blocks of signals; `history` and `last` are row-major, signal × course, with `size` numbers a row, solved in 64
@@ -16,23 +17,37 @@ export interface RidgeWeights {
   bias: Float64Array;
 }
 
+/** Courses for which A and the panels of four threads fit into the 4 GiB of one WebAssembly memory. */
+export const largestSize = 20_480;
+
 /** Columns that a thread solves at a time: wide enough to read the factor rarely, narrow enough to share the work. */
 const widePanel = 512;
 const narrowPanel = 256;
 const wideSize = 8000;
 
+export interface SolveOptions {
+  threadCount?: number;
+  /** Hears of the share that is done, 0 to 1. */
+  onProgress?: (share: number) => void;
+}
+
+/** Where the parts of the work end, as shares of it: A, its factor, the weights. */
+const shares = { gram: 0.12, factor: 0.25 };
+const progressMs = 500;
+
 /**
  * W = (Σ u φφᵀ + Λ)⁻¹ Σ u φyᵀ. last×last is diagonal, D = (diag + λ)⁻¹, and is eliminated: A = HH + λ − HL·D·HLᵀ,
  * Y = HT − HL·D·LT; the bias follows as a rank-one step on one Cholesky factor of A; then
- * W_last = D·(LT − HLᵀ·W_history − b_last·w_bias). Only A and a panel of columns a thread are dense. The same bits on
- * any number of threads. Throws RangeError where A and the panels exceed 4 GiB, beyond about 22,000 courses.
+ * W_last = D·(LT − HLᵀ·W_history − b_last·w_bias). Only A and two panels of columns a thread are dense. The same bits on
+ * any number of threads. Throws RangeError above `largestSize`.
  */
 export async function solveRidge(
   sums: PairSums,
   settings: FitSettings,
-  threadCount = chooseThreadCount(sums.size),
+  { threadCount = chooseThreadCount(sums.size), onProgress = () => {} }: SolveOptions = {},
 ): Promise<RidgeWeights> {
   const { size, historyLast } = sums;
+  if (size > largestSize) throw new RangeError(`a ridge over ${size} courses, ${largestSize} is the limit`);
   const stride = Math.ceil(size / 4) * 4;
   const width = Math.min(stride, size < wideSize ? narrowPanel : widePanel);
   const threads = startKernelThreads(stride, 1, {
@@ -42,11 +57,20 @@ export async function solveRidge(
   const a = threads.matrices[0]!;
   const inverseLast = share(sums.lastLast.map((value) => 1 / (value + settings.ridge)));
   const common = { size, stride, width, a: a.byteOffset, historyLast, inverseLast };
+  const panelCount = Math.ceil(stride / Math.max(1, width));
+  const runPanels = async (task: ThreadTask, counter: Int32Array, [from, to]: [number, number]) => {
+    const timer = setInterval(() => {
+      onProgress(from + ((to - from) * Math.min(panelCount, counter[0]!)) / panelCount);
+    }, progressMs);
+    await threads.run(Array.from({ length: threadCount }, () => task)).finally(() => clearInterval(timer));
+    onProgress(to);
+  };
   try {
     const gram: GramTask = { ...common, counter: createCounter(), historyHistory: sums.historyHistory };
-    await threads.run(Array.from({ length: threadCount }, () => ({ kind: 'gram', task: gram })));
+    await runPanels({ kind: 'gram', task: gram }, gram.counter, [0, shares.gram]);
     for (let i = 0; i < stride; i++) a[i * stride + i]! += i < size ? settings.ridge : 1;
     await factorizeOnThreads(threads, a, stride);
+    onProgress(shares.factor);
     const task: SolveTask = {
       ...common,
       ...eliminateBias(sums, settings, { a, stride, inverseLast }),
@@ -59,7 +83,7 @@ export async function solveRidge(
       last: new Float32Array(new SharedArrayBuffer(4 * size * size)),
       bias: share(new Float64Array(size)),
     };
-    await threads.run(Array.from({ length: threadCount }, () => ({ kind: 'solve', task })));
+    await runPanels({ kind: 'solve', task }, task.counter, [shares.factor, 1]);
     return { size, history: task.history, last: task.last, bias: task.bias };
   } finally {
     await threads.close();

@@ -6,7 +6,7 @@ export interface SparseMatrix {
 }
 
 /** An empty matrix whose arrays lie in memory that threads share. */
-function createSparseMatrix(rowCount: number, entryCount: number): SparseMatrix {
+export function createSparseMatrix(rowCount: number, entryCount: number): SparseMatrix {
   return {
     offsets: new Uint32Array(new SharedArrayBuffer(4 * (rowCount + 1))),
     columns: new Uint32Array(new SharedArrayBuffer(4 * entryCount)),
@@ -55,18 +55,31 @@ export function addDense(
   }
 }
 
-/** Rows and columns that `kept` names in ascending order; all others must be empty. */
+/** Rows and columns that `kept` names in ascending order, numbered by their places in it. */
 export function selectSquare({ offsets, columns, values }: SparseMatrix, kept: Uint32Array): SparseMatrix {
-  const numbers = new Uint32Array(offsets.length - 1);
+  const numbers = new Int32Array(offsets.length - 1).fill(-1);
   kept.forEach((course, k) => {
     numbers[course] = k;
   });
-  const selected = createSparseMatrix(kept.length, columns.length);
-  selected.values.set(values);
-  for (let e = 0; e < columns.length; e++) selected.columns[e] = numbers[columns[e]!]!;
-  kept.forEach((course, k) => {
-    selected.offsets[k + 1] = offsets[course + 1]!;
+  let entryCount = 0;
+  const visit = (take: (row: number, column: number, value: number) => void) => {
+    kept.forEach((course, row) => {
+      for (let e = offsets[course]!; e < offsets[course + 1]!; e++) {
+        const column = numbers[columns[e]!]!;
+        if (column >= 0) take(row, column, values[e]!);
+      }
+    });
+  };
+  visit(() => entryCount++);
+  const selected = createSparseMatrix(kept.length, entryCount);
+  let entry = 0;
+  visit((row, column, value) => {
+    selected.columns[entry] = column;
+    selected.values[entry++] = value;
+    selected.offsets[row + 1] = entry;
   });
+  for (let row = 0; row < kept.length; row++)
+    selected.offsets[row + 1] = Math.max(selected.offsets[row]!, selected.offsets[row + 1]!);
   return selected;
 }
 
