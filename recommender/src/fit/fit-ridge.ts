@@ -39,7 +39,7 @@ export async function fitRidge({
       : await countPairs(sequences, learnerCounts.length, settings);
   onProgress({ stage: 'algebra', fraction: 0.2 });
   const weights = await solveRidge(selectCourses(counted, courses), settings, {
-    onProgress: (share) => onProgress({ stage: 'algebra', fraction: 0.2 + 0.3 * share }),
+    onProgress: (share) => onProgress({ stage: 'algebra', fraction: 0.2 + 0.2 * share }),
   });
   return { courses, weights };
 }

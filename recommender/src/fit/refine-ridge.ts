@@ -125,12 +125,22 @@ function blend(
   }
 }
 
-/** Courses of the sequences as numbers among `active`, which holds every one of them. */
+/** Courses of the sequences as numbers among `active`; others are left out. */
 function renumber({ offsets, courses }: Sequences, active: Uint32Array, courseCount: number): Sequences {
   if (active.length === courseCount) return { offsets, courses };
-  const numbers = new Uint32Array(courseCount);
+  const numbers = new Int32Array(courseCount).fill(-1);
   active.forEach((course, k) => {
     numbers[course] = k;
   });
-  return { offsets, courses: courses.map((course) => numbers[course]!) };
+  const ends = new Uint32Array(offsets.length);
+  const kept = new Uint32Array(courses.length);
+  let length = 0;
+  for (let learner = 0; learner + 1 < offsets.length; learner++) {
+    for (let place = offsets[learner]!; place < offsets[learner + 1]!; place++) {
+      const number = numbers[courses[place]!]!;
+      if (number >= 0) kept[length++] = number;
+    }
+    ends[learner + 1] = length;
+  }
+  return { offsets: ends, courses: kept.subarray(0, length) };
 }
