@@ -17,6 +17,7 @@ import { registerCatalogueRoutes } from './catalogue/routes.ts';
 import type { ApiContext } from './context.ts';
 import { registerInteractionRoutes } from './interactions/routes.ts';
 import { registerMeRoutes } from './me/routes.ts';
+import { registerModelRoutes } from './models/routes.ts';
 import { registerApiDocument } from './operation/api-document.ts';
 import { limitPressure } from './operation/limit-pressure.ts';
 import { registerMetrics } from './operation/metrics.ts';
@@ -97,6 +98,7 @@ function registerApi(app: App, context: ApiContext): void {
   registerInteractionRoutes(app, context);
   registerRecommendationRoutes(app, context);
   registerCatalogueRoutes(app, context);
+  registerModelRoutes(app, context);
 }
 
 function isSecure({ config }: ApiContext): boolean {

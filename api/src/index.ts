@@ -8,6 +8,7 @@ export { ApiError } from './problems/api-error.ts';
 export { composeRecommendations } from './recommendations/compose-recommendations.ts';
 export { deriveSignals } from './recommendations/derive-signals.ts';
 export { loadSignals } from './recommendations/load-signals.ts';
+export { promoteModel, rollBackLiveModel } from './models/change-live-model.ts';
 export { createServer, type Server } from './server.ts';
 export { loadServingState } from './serving/load-serving-state.ts';
 export type { ServingState } from './serving/serving-state.ts';

@@ -3,6 +3,7 @@ import type { Server as HttpServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '@crs/database';
 import type { FastifyBaseLogger } from 'fastify';
+import type { Registry } from 'prom-client';
 import { type Auth, createAuth } from './accounts/auth.ts';
 import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
@@ -19,6 +20,7 @@ export interface Server {
   auth: Auth;
   /** Resolves when the database is there with its schema and everything that is served is loaded. */
   whenReady(): Promise<void>;
+  metrics: Registry;
   /** Looks for a new model and a changed catalogue now. */
   refresh(): Promise<void>;
   /** Listens where the configuration says; gives the address. */
@@ -55,6 +57,7 @@ export async function createServer(options: {
     app,
     auth,
     whenReady: () => startup.settled,
+    metrics,
     refresh: () => serving.refresh(),
     async listen() {
       const { host, port, metricsPort } = config;

@@ -8,6 +8,7 @@ import { describeApi, type Person } from './test-server.ts';
 type Caller = Role | 'nobody' | `key ${(typeof keyScopes)[number]}`;
 const callers: readonly Caller[] = ['nobody', ...roles, 'key events:write', 'key recommendations:read'];
 const people: readonly Caller[] = roles;
+const analysts: readonly Caller[] = ['analyst', 'admin'];
 
 /** Who may call what. Everybody else gets 401 without an account and 403 with one. */
 const matrix: Record<string, readonly Caller[]> = {
@@ -34,6 +35,10 @@ const matrix: Record<string, readonly Caller[]> = {
   'GET /courses/{id}/next': callers,
   'GET /courses/{id}/prerequisites': callers,
   'GET /interests': callers,
+  'GET /admin/models': analysts,
+  'GET /admin/models/{version}': analysts,
+  'POST /admin/models/{version}/promote': analysts,
+  'POST /admin/models/rollback': analysts,
 };
 
 const document = JSON.parse(

@@ -1,6 +1,13 @@
 import type { Course, Readiness, Recommendations } from '@crs/contracts';
 import { expect, it } from 'vitest';
-import { insertTestCourses, listTestCourses, publishTestModel, storeTestModel } from './test-catalogue.ts';
+import {
+  damageTestModel,
+  fitTestModel,
+  insertTestCourses,
+  listTestCourses,
+  publishTestModel,
+  storeTestModel,
+} from './test-catalogue.ts';
 import { describeApi } from './test-server.ts';
 
 describeApi('what is served', (use) => {
@@ -40,23 +47,77 @@ describeApi('what is served', (use) => {
     expect(expected.get('first')).not.toEqual(expected.get('third'));
   });
 
-  it('stays at the last good model where the new one is damaged, and says so', async () => {
+  const refusedMetric = async () =>
+    /^crs_model_refused (\d)$/m.exec(await use().server.metrics.metrics())?.[1];
+  const bad: [string, (good: Uint8Array) => Uint8Array][] = [
+    ['truncated', (good) => good.slice(0, good.length / 2)],
+    ['empty', () => new Uint8Array(0)],
+    ['with one byte changed', (good) => good.map((byte, place) => (place === 5000 ? byte ^ 1 : byte))],
+  ];
+
+  it.each(bad)('stays at the last good model where the new one is %s, and says so', async (name, spoil) => {
     const { server, db, call } = use();
-    await publishTestModel(db, 'good');
+    const [good, spoilt, better] = ['good', 'bad', 'better'].map((word) => `${word}: ${name}`);
+    await publishTestModel(db, good!);
     await server.refresh();
-    await storeTestModel(db, 'truncated', new Uint8Array(100), 'not the checksum');
+    const bytes = await fitTestModel(9);
+    await storeTestModel(db, spoilt!, bytes);
+    await damageTestModel(db, spoilt!, spoil(bytes));
     await server.refresh();
-    await storeTestModel(db, 'no model', new TextEncoder().encode('these bytes are no model'));
-    await server.refresh();
-    expect(await versionOf()).toBe('good');
+    expect(await versionOf()).toBe(good);
+    expect(await refusedMetric()).toBe('1');
     const { status, body } = await call<Readiness>({ path: '/readyz' });
     expect(status).toBe(200);
-    expect(body.checks.model).toMatchObject({ isReady: true, detail: expect.stringMatching(/\w/) });
-    expect(body.checks.model.detail).not.toContain('version good');
-    await publishTestModel(db, 'better');
+    expect(body.checks.model).toMatchObject({ isReady: true, detail: expect.stringContaining(spoilt!) });
+    await publishTestModel(db, better!);
     await server.refresh();
-    expect(await versionOf()).toBe('better');
-    expect((await call<Readiness>({ path: '/readyz' })).body.checks.model.detail).toBe('version better');
+    expect(await versionOf()).toBe(better);
+    expect(await refusedMetric()).toBe('0');
+    expect((await call<Readiness>({ path: '/readyz' })).body.checks.model.detail).toBe(`version ${better}`);
+  });
+
+  it('stays at the last good model where the new one is of a format that it does not know', async () => {
+    const { server, db, call } = use();
+    await publishTestModel(db, 'known');
+    await server.refresh();
+    await storeTestModel(db, 'unknown', new TextEncoder().encode('these bytes are no model'));
+    await server.refresh();
+    expect([await versionOf(), await refusedMetric()]).toEqual(['known', '1']);
+    expect((await call<Readiness>({ path: '/readyz' })).status).toBe(200);
+  });
+
+  it('is not ready after a start with a live model that cannot be read', async () => {
+    const { db, databaseUrl } = use();
+    const { startTestServer } = await import('./test-server.ts');
+    const bytes = await fitTestModel(9);
+    await storeTestModel(db, 'bad at start', bytes);
+    await damageTestModel(db, 'bad at start', bytes.slice(1));
+    const restarted = await startTestServer({ db, url: databaseUrl });
+    const { status, body } = await restarted.call<Readiness>({ path: '/readyz' });
+    expect([status, body.checks.model.isReady]).toEqual([503, false]);
+    await restarted.server.close();
+    await publishTestModel(db, 'good again');
+  });
+
+  it('keeps to the catalogue of today with a model of an older one', async () => {
+    const { server, db } = use();
+    const gone = { ...listTestCourses()[0]!, externalId: 'OLD-1' };
+    await storeTestModel(
+      db,
+      'older catalogue',
+      await fitTestModel(20, [gone, ...listTestCourses().slice(1)]),
+    );
+    await server.refresh();
+    const { body, status } = await preview(['COM-2']);
+    expect([status, body.modelVersion]).toEqual([200, 'older catalogue']);
+    const ids = body.items.map(({ course }) => course.id);
+    expect(ids).not.toContain('OLD-1');
+    const all = await use().call<Recommendations>({
+      method: 'POST',
+      path: '/api/v1/recommendations/preview?limit=50',
+      payload: { taken: ['COM-2'] },
+    });
+    expect(all.body.items.map(({ course }) => course.id)).toContain('COM-1');
   });
 
   it('follows the catalogue', async () => {

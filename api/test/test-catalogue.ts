@@ -110,24 +110,40 @@ function simulateSequences(courseCount: number) {
 
 /** Fits a model on the test courses and makes it the live one. */
 export async function publishTestModel(db: Database, version: string, ridge = 20): Promise<void> {
-  const courses = listTestCourses().map(({ externalId: id, ...course }) => ({ id, ...course }));
-  const model = await fitModel({ courses, sequences: simulateSequences(courses.length) }, { ridge });
-  await storeTestModel(db, version, encodeModel(model));
+  await storeTestModel(db, version, await fitTestModel(ridge));
 }
 
-export async function storeTestModel(
+/** The bytes of a model of the test courses. */
+export async function fitTestModel(ridge = 20, testCourses = listTestCourses()): Promise<Uint8Array> {
+  const courses = testCourses.map(({ externalId: id, ...course }) => ({ id, ...course }));
+  return encodeModel(await fitModel({ courses, sequences: simulateSequences(courses.length) }, { ridge }));
+}
+
+/** Makes bytes the live model, whatever they are. */
+export async function storeTestModel(db: Database, version: string, bytes: Uint8Array): Promise<void> {
+  await insertTestModel(db, version, bytes);
+  await publishModel(db, version, { at: new Date(), actor: 'system', reason: 'a test' });
+}
+
+/** Stores a candidate. */
+export async function insertTestModel(
   db: Database,
   version: string,
   bytes: Uint8Array,
-  checksum = sha256(bytes),
-) {
-  const createdAt = new Date();
+  metrics: Record<string, unknown> = {},
+): Promise<void> {
+  const checksum = createHash('sha256').update(bytes).digest('hex');
   const counts = { courseCount: 15, learnerCount: 80, interactionCount: 300, durationMs: 1 };
-  const model = { version, parameters: {}, metrics: {}, dataFingerprint: 'test', checksum, ...counts };
-  await insertModel(db, { ...model, createdAt, bytes });
-  await publishModel(db, version, createdAt);
+  const model = { version, parameters: { ridge: 20 }, metrics, dataFingerprint: 'test', checksum, ...counts };
+  await insertModel(db, { ...model, createdAt: new Date(), bytes });
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** What a disk or a hand does to a model that is live already. */
+export async function damageTestModel(db: Database, version: string, bytes: Uint8Array): Promise<void> {
+  const { id } = await db
+    .selectFrom('models')
+    .select('id')
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow();
+  await db.updateTable('modelArtifacts').set({ bytes }).where('modelId', '=', id).execute();
 }

@@ -8,6 +8,8 @@ const commands: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./commands/import.ts')).importCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   train: async () => (await import('./commands/train.ts')).trainCommand(),
+  tune: async () => (await import('./commands/tune.ts')).tuneCommand(),
+  models: async () => (await import('./commands/models.ts')).modelsCommand(),
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluateCommand(),
   recommend: async () => (await import('./commands/recommend.ts')).recommendCommand(),
   seed: async () => (await import('./commands/seed.ts')).seedCommand(),

@@ -1,5 +1,73 @@
 // Made from openapi.json by "node api/src/write-openapi.ts"; not to be edited.
 export interface paths {
+    "/api/v1/admin/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Models, newest first, and the changes of the live one */
+        get: operations["getAdminModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/models/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One model with its settings, figures and what decided */
+        get: operations["getAdminModelsByVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/models/{version}/promote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a model the live one, whatever its figures say */
+        post: operations["postAdminModelsByVersionPromote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/models/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go back to the model that was live before */
+        post: operations["postAdminModelsRollback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/change-password": {
         parameters: {
             query?: never;
@@ -509,6 +577,16 @@ export interface components {
                 name: string;
             }[];
         };
+        LiveModelChange: {
+            /** @enum {unknown} */
+            action: "published" | "rolled-back";
+            actor: string;
+            from: string | null;
+            /** Format: date-time */
+            occurredAt: string;
+            reason: string;
+            version: string;
+        };
         Liveness: {
             /** @constant */
             status: "alive";
@@ -521,6 +599,26 @@ export interface components {
             preferences: components["schemas"]["Preferences"];
             /** @enum {unknown} */
             role: "learner" | "advisor" | "editor" | "analyst" | "admin";
+        };
+        ModelPage: {
+            changes: components["schemas"]["LiveModelChange"][];
+            items: components["schemas"]["ModelSummary"][];
+            nextCursor: string | null;
+        };
+        ModelSummary: {
+            courseCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            durationMs: number;
+            interactionCount: number;
+            learnerCount: number;
+            ndcgAt10: number | null;
+            ndcgError: number | null;
+            publishedAt: string | null;
+            /** @enum {unknown} */
+            status: "candidate" | "live" | "retired";
+            verdict: string | null;
+            version: string;
         };
         MyData: {
             account: {
@@ -645,6 +743,10 @@ export interface components {
             title: string;
             type: string;
         };
+        PromoteModelRequest: {
+            /** @description kept in the audit log */
+            reason: string;
+        };
         Readiness: {
             checks: {
                 database: {
@@ -712,6 +814,11 @@ export interface components {
                 score: number;
             }[];
         };
+        RollBackModelRequest: {
+            from: string;
+            /** @description kept in the audit log */
+            reason: string;
+        };
         SessionState: {
             account: components["schemas"]["Account"] | null;
             expiresAt: string | null;
@@ -738,6 +845,209 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAdminModels: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelPage"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminModelsByVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description SHA-256 of the bytes */
+                        checksum: string;
+                        courseCount: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description SHA-256 of the training data */
+                        dataFingerprint: string;
+                        durationMs: number;
+                        interactionCount: number;
+                        learnerCount: number;
+                        metrics: {
+                            [key: string]: unknown;
+                        };
+                        ndcgAt10: number | null;
+                        ndcgError: number | null;
+                        parameters: {
+                            [key: string]: unknown;
+                        };
+                        publishedAt: string | null;
+                        /** @enum {unknown} */
+                        status: "candidate" | "live" | "retired";
+                        verdict: string | null;
+                        version: string;
+                    };
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminModelsByVersionPromote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromoteModelRequest"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description SHA-256 of the bytes */
+                        checksum: string;
+                        courseCount: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description SHA-256 of the training data */
+                        dataFingerprint: string;
+                        durationMs: number;
+                        interactionCount: number;
+                        learnerCount: number;
+                        metrics: {
+                            [key: string]: unknown;
+                        };
+                        ndcgAt10: number | null;
+                        ndcgError: number | null;
+                        parameters: {
+                            [key: string]: unknown;
+                        };
+                        publishedAt: string | null;
+                        /** @enum {unknown} */
+                        status: "candidate" | "live" | "retired";
+                        verdict: string | null;
+                        version: string;
+                    };
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminModelsRollback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollBackModelRequest"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description SHA-256 of the bytes */
+                        checksum: string;
+                        courseCount: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description SHA-256 of the training data */
+                        dataFingerprint: string;
+                        durationMs: number;
+                        interactionCount: number;
+                        learnerCount: number;
+                        metrics: {
+                            [key: string]: unknown;
+                        };
+                        ndcgAt10: number | null;
+                        ndcgError: number | null;
+                        parameters: {
+                            [key: string]: unknown;
+                        };
+                        publishedAt: string | null;
+                        /** @enum {unknown} */
+                        status: "candidate" | "live" | "retired";
+                        verdict: string | null;
+                        version: string;
+                    };
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postAuthChangePassword: {
         parameters: {
             query?: never;

@@ -199,6 +199,12 @@ export function rowLock(
   return sql.raw(dialectOf(db) === 'postgres' ? `for update ${others}` : '');
 }
 
+/** Lets one transaction at a time change which model is live; SQLite has one writer anyway. Readers do not wait. */
+export async function lockModels<DB>(transaction: Kysely<DB>): Promise<void> {
+  if (dialectOf(transaction) === 'sqlite') return;
+  await sql`lock table models in share row exclusive mode`.execute(transaction);
+}
+
 /**
  * Runs a reader on one connection that sees the database as of one moment and keeps nobody from writing: a transaction
  * that only reads, which SQLite gives in WAL mode and PostgreSQL by isolation level.

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Insertable } from 'kysely';
 import type { Database } from './connect.ts';
 import { toJson } from './dialect.ts';
@@ -13,8 +14,8 @@ export type NewModel = Omit<
   bytes: Uint8Array;
 };
 
-/** There is no model of this version. */
-export class UnknownModelError extends Error {}
+/** The stored bytes are not those that the trainer wrote. */
+export class DamagedModelError extends Error {}
 
 /** Stores a model with its bytes as a candidate, in one transaction: a reader sees all of it or none. */
 export async function insertModel(db: Database, model: NewModel): Promise<void> {
@@ -35,46 +36,44 @@ export async function insertModel(db: Database, model: NewModel): Promise<void> 
   });
 }
 
-/**
- * Makes one model the live one and retires the one before it, in one transaction.
- * Publishing the live model again changes nothing.
- * @throws UnknownModelError if no model has this version.
- */
-export async function publishModel(db: Database, version: string, publishedAt: Date): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    const model = await transaction
-      .selectFrom('models')
-      .select('status')
-      .where('version', '=', version)
-      .executeTakeFirst();
-    if (!model) throw new UnknownModelError(`no model has the version ${version}`);
-    if (model.status === 'live') return;
-    await transaction.updateTable('models').set({ status: 'retired' }).where('status', '=', 'live').execute();
-    await transaction
-      .updateTable('models')
-      .set({ status: 'live', publishedAt })
-      .where('version', '=', version)
-      .execute();
-  });
-}
-
 /** The live model without its bytes; undefined before the first one is published. */
 export async function findLiveModel(db: Database): Promise<ModelRow | undefined> {
   return db.selectFrom('models').selectAll().where('status', '=', 'live').executeTakeFirst();
 }
 
-/** The bytes of a model, as the trainer stored them; undefined if there is none of this version. */
-export async function findModelBytes(db: Database, version: string): Promise<Uint8Array | undefined> {
+/** One model without its bytes. */
+export async function findModel(db: Database, version: string): Promise<ModelRow | undefined> {
+  return db.selectFrom('models').selectAll().where('version', '=', version).executeTakeFirst();
+}
+
+/**
+ * The bytes of a model, proven to be those that the trainer stored.
+ * @throws DamagedModelError if there are none, or their SHA-256 is not `checksum`.
+ */
+export async function getModelBytes(
+  db: Database,
+  { version, checksum }: Pick<ModelRow, 'version' | 'checksum'>,
+): Promise<Uint8Array> {
   const row = await db
     .selectFrom('modelArtifacts')
     .innerJoin('models', 'models.id', 'modelArtifacts.modelId')
     .select('bytes')
     .where('version', '=', version)
     .executeTakeFirst();
-  return row?.bytes;
+  if (!row) throw new DamagedModelError(`the model ${version} has no bytes`);
+  const actual = createHash('sha256').update(row.bytes).digest('hex');
+  if (actual !== checksum) throw new DamagedModelError(`the model ${version} is damaged: checksum ${actual}`);
+  return row.bytes;
 }
 
-/** All models, newest first. */
-export async function listModels(db: Database): Promise<ModelRow[]> {
-  return db.selectFrom('models').selectAll().orderBy('id', 'desc').execute();
+/** All models, newest first; from the one after the version `after`, at most `limit`. */
+export async function listModels(
+  db: Database,
+  { after, limit }: { after?: string; limit?: number } = {},
+): Promise<ModelRow[]> {
+  let query = db.selectFrom('models').selectAll().orderBy('id', 'desc');
+  if (after !== undefined)
+    query = query.where('id', '<', db.selectFrom('models').select('id').where('version', '=', after));
+  if (limit !== undefined) query = query.limit(limit);
+  return query.execute();
 }

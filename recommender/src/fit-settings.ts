@@ -46,6 +46,9 @@ export interface FitSettings {
   bookmarkWeight: number;
 }
 
+/** Settings that act on fitted weights, so that other values of them need no other fit. */
+export type AfterFitSettings = Partial<Pick<FitSettings, 'popularityDebias'>>;
+
 export const defaultFitSettings: FitSettings = {
   decayLag: 8,
   decayFloor: 0.1,

@@ -39,3 +39,4 @@ export type { RankingMetrics } from './evaluate/ranking-metrics.ts';
 export type { PairedDifference } from './evaluate/statistics.ts';
 export type { Contender, Scorer } from './evaluate/scorer.ts';
 export { createTableContenders } from './evaluate/table-contender.ts';
+export { type Trial, type TuneOptions, type Tuning, tuneSettings } from './tune/tune-settings.ts';

@@ -8,7 +8,9 @@ export {
 export { formatEvaluation } from './format-evaluation.ts';
 export { formatReport, type ReportFormat, reportFormats } from './report/format-report.ts';
 export { type LoadedData, loadTrainingData } from './load-training-data.ts';
-export type { ModelMetrics } from './measure-model.ts';
+export { compareModels, type ModelComparison } from './compare-models.ts';
+export { type Duel, formatDifference } from './judge-settings.ts';
 export type { Stage } from './stage-clock.ts';
+export type { TuningBudget } from './tune-data.ts';
 export { type TrainingProgress, type TrainingReport, type TrainOptions, trainModel } from './train-model.ts';
-export { type EvaluationPart, type Protocol, protocols } from '@crs/recommender';
+export { type EvaluationPart, type Protocol, protocols, type Tuning } from '@crs/recommender';

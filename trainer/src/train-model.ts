@@ -1,13 +1,25 @@
 import { createHash } from 'node:crypto';
-import { type Database, insertModel, publishModel } from '@crs/database';
-import { defaultFitSettings, encodeModel, type FitSettings, fitModel } from '@crs/recommender';
+import { type Database, findLiveModel, insertModel } from '@crs/database';
+import {
+  encodeModel,
+  type FitSettings,
+  fitModel,
+  isCountedWith,
+  type RankingMetrics,
+  type TrainingData,
+  type Trial,
+  type Tuning,
+} from '@crs/recommender';
 import { fingerprintData } from './fingerprint-data.ts';
-import { type CountingReport, loadCountedData } from './load-counted-data.ts';
-import { measureModel, type ModelMetrics } from './measure-model.ts';
+import { type Judgement, judgeSettings } from './judge-settings.ts';
+import { type CountedData, type CountingReport, loadCountedData } from './load-counted-data.ts';
+import { planSettings, type SettingsPlan, toParameters } from './plan-settings.ts';
+import { publishTrained } from './publish-trained.ts';
 import { type Stage, StageClock } from './stage-clock.ts';
+import { tuneData, type TuningBudget } from './tune-data.ts';
 
 export interface TrainingProgress {
-  stage: 'load' | 'fit' | 'evaluate' | 'store';
+  stage: 'load' | 'tune' | 'evaluate' | 'fit' | 'store';
   /** What is being done, for a person. */
   detail: string;
   /** Share of the stage that is done, 0 to 1; undefined where its end is not known. */
@@ -15,10 +27,14 @@ export interface TrainingProgress {
 }
 
 export interface TrainOptions {
-  /** Makes the new model the live one. */
+  /** Makes the new model the live one, if it is judged fit; see `judgeSettings`. */
   publish?: boolean;
-  /** Measures the settings on held-out courses, which costs a second fit; true unless told otherwise. */
+  /** Makes it the live one whatever the judgement says. */
+  force?: boolean;
+  /** Judges the settings on held-out courses, which costs more fits; true unless told otherwise. */
   evaluate?: boolean;
+  /** Searches the settings of this site first. */
+  tune?: TuningBudget | undefined;
   settings?: Partial<FitSettings>;
   /** Reads all interactions, even where the counts of the training before could be used. */
   isFromScratch?: boolean;
@@ -29,46 +45,64 @@ export interface TrainOptions {
 export interface TrainingReport {
   version: string;
   isPublished: boolean;
+  /** Why it was published or not, or would be. */
+  verdict: string;
   courseCount: number;
   learnerCount: number;
   interactionCount: number;
   counting: CountingReport;
   byteCount: number;
-  /** Empty without evaluation, or without a learner of three courses. */
-  metrics: Partial<ModelMetrics>;
+  /** Empty without evaluation, or without a learner of two courses. */
+  metrics: Partial<RankingMetrics>;
+  /** With which settings and baselines it was compared. */
+  duels: Judgement['duels'];
+  /** Null where it was not asked for, or too few learners could tell settings apart. */
+  tuning: Tuning | null;
   stages: Stage[];
   durationMs: number;
 }
 
 /**
- * One training run: loads the interactions that are new since the one before, fits the model, measures it, stores it as a candidate and, where asked,
- * publishes it. Works on a database without any interaction. The version is the time and the start of the checksum.
+ * One training run: loads the interactions that are new since the one before, judges the settings on held-out courses, fits the model on everything,
+ * stores it as a candidate and, where asked, publishes it. Works on a database without any interaction. The version is
+ * the time and the start of the checksum.
  */
 export async function trainModel(db: Database, options: TrainOptions = {}): Promise<TrainingReport> {
-  const { settings = {}, onProgress = () => {}, clock = () => new Date() } = options;
+  const { onProgress = () => {}, clock = () => new Date(), evaluate = true } = options;
   const start = performance.now();
   const stages = new StageClock();
-  const { data, sums, counting } = await stages.measure('load', () =>
+  const live = await findLiveModel(db);
+  const before = planSettings(live, options);
+  const counted = await stages.measure('load', () =>
     loadCountedData(db, {
-      settings: { ...defaultFitSettings, ...settings },
+      settings: before.candidate,
       isFromScratch: options.isFromScratch ?? false,
       onProgress: (count) =>
         onProgress({ stage: 'load', detail: `${count} interactions`, fraction: undefined }),
     }),
   );
+  const { data, counting } = counted;
+  const { tune } = options;
+  const tuning = tune
+    ? await stages.measure('tune', () =>
+        tuneData(data, tune, {
+          known: before.tuned,
+          onTrial: (trial, fraction) => onProgress({ stage: 'tune', detail: describeTrial(trial), fraction }),
+        }),
+      )
+    : undefined;
+  const plan = tuning ? planSettings(live, { ...options, tuned: tuning.settings }) : before;
+  const judgement = evaluate
+    ? await stages.measure('evaluate', () =>
+        judgeSettings(data, plan, (detail, fraction) => onProgress({ stage: 'evaluate', detail, fraction })),
+      )
+    : unjudged;
+  const settings = chooseSettings(plan, judgement, options);
   const model = await stages.measure('fit', () =>
-    fitModel({ ...data, sums }, settings, ({ stage, fraction }) =>
+    fitModel(withSums(counted, settings), settings, ({ stage, fraction }) =>
       onProgress({ stage: 'fit', detail: stage, fraction }),
     ),
   );
-  const metrics =
-    options.evaluate === false
-      ? {}
-      : await stages.measure('evaluate', () =>
-          measureModel(data, settings, (detail, fraction) =>
-            onProgress({ stage: 'evaluate', detail, fraction }),
-          ),
-        );
 
   onProgress({ stage: 'store', detail: 'model', fraction: 0 });
   const createdAt = clock();
@@ -80,11 +114,12 @@ export async function trainModel(db: Database, options: TrainOptions = {}): Prom
     learnerCount: model.learnerCount,
     interactionCount: data.interactionCount,
   };
-  await stages.measure('store', async () => {
+  const { metrics, duels, verdict, isFitToServe } = judgement;
+  const published = await stages.measure('store', async () => {
     await insertModel(db, {
       version,
-      parameters: { ...model.settings },
-      metrics: { ...metrics },
+      parameters: toParameters(model.settings, plan.tuned),
+      metrics: { ...metrics, verdict, duels, ...(tuning && { tuning }) },
       dataFingerprint: fingerprintData(data),
       checksum,
       ...counts,
@@ -92,16 +127,47 @@ export async function trainModel(db: Database, options: TrainOptions = {}): Prom
       createdAt,
       bytes,
     });
-    if (options.publish) await publishModel(db, version, createdAt);
+    if (!options.publish) return { isPublished: false, verdict };
+    const trained = { version, live, isFitToServe, verdict, at: createdAt };
+    return publishTrained(db, trained, options.force ?? false);
   });
   return {
     version,
-    isPublished: options.publish ?? false,
+    ...published,
     ...counts,
     counting,
     byteCount: bytes.length,
     metrics,
+    duels,
+    tuning: tuning ?? null,
     stages: stages.stages,
     durationMs: Math.round(performance.now() - start),
   };
+}
+
+/** The sums are of the settings that they were counted with, which may not be those that were chosen. */
+function withSums({ data, sums }: CountedData, settings: FitSettings): TrainingData {
+  return isCountedWith(sums, settings) ? { ...data, sums } : data;
+}
+
+function describeTrial({ learnerCount, ndcgAt10, difference }: Trial): string {
+  const gain = `${difference < 0 ? '−' : '+'}${Math.abs(difference).toFixed(4)}`;
+  return `${learnerCount} learners, NDCG@10 ${ndcgAt10.toFixed(4)}, ${gain} against the defaults`;
+}
+
+const unjudged: Judgement = {
+  choice: 'candidate',
+  isFitToServe: true,
+  verdict: 'not compared, as asked',
+  metrics: {},
+  duels: [],
+};
+
+/** A run that publishes by itself fits the live settings where they are better: data of today, nothing lost. */
+function chooseSettings(
+  { candidate, live }: SettingsPlan,
+  { choice }: Judgement,
+  { publish, force }: TrainOptions,
+): FitSettings {
+  return publish && !force && choice === 'live' && live ? live : candidate;
 }

@@ -13,6 +13,7 @@ export interface Access {
 
 export const anyone: Access = { roles: 'anyone' };
 export const signedIn: Access = { roles };
+export const analysts: Access = { roles: ['analyst', 'admin'] };
 export const signedInOrService = (keyScope: KeyScope): Access => ({ roles, keyScope });
 export const staffOrService = (keyScope: KeyScope): Access => ({ roles: ['advisor', 'admin'], keyScope });
 

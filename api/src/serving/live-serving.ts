@@ -1,8 +1,8 @@
-import { type Database, findLiveModel, getCatalogueStamp } from '@crs/database';
+import { DamagedModelError, type Database, findLiveModel, getCatalogueStamp } from '@crs/database';
 import { ModelFormatError } from '@crs/recommender';
 import type { FastifyBaseLogger } from 'fastify';
 import { emptyCatalogueSnapshot, loadCatalogueSnapshot } from '../catalogue/catalogue-snapshot.ts';
-import { DamagedModelError, loadServedModel } from './load-served-model.ts';
+import { loadServedModel } from './load-served-model.ts';
 import { joinServingState, type ServedModel, type ServingState } from './serving-state.ts';
 
 export interface ServingOptions {
@@ -89,6 +89,7 @@ export class LiveServing {
     const live = await findLiveModel(db);
     if (live && live.version === this.#refusedVersion) return this.#served;
     this.#modelProblem = undefined;
+    this.#refusedVersion = undefined;
     if (!live || live.version === this.#served?.version) return this.#served;
     try {
       const model = await loadServedModel(db, live);

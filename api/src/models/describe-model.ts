@@ -1,0 +1,26 @@
+import type { ModelDetails, ModelSummary } from '@crs/contracts';
+import type { ModelRow } from '@crs/database';
+
+export function describeModel(model: ModelRow): ModelDetails {
+  const { dataFingerprint, checksum, parameters, metrics } = model;
+  return { ...summarizeModel(model), dataFingerprint, checksum, parameters, metrics };
+}
+
+export function summarizeModel(model: ModelRow): ModelSummary {
+  const { version, status, metrics, createdAt, publishedAt } = model;
+  const { courseCount, learnerCount, interactionCount, durationMs } = model;
+  const { ndcgAt10, ndcgError, verdict } = metrics;
+  return {
+    version,
+    status,
+    createdAt: createdAt.toISOString(),
+    publishedAt: publishedAt?.toISOString() ?? null,
+    courseCount,
+    learnerCount,
+    interactionCount,
+    durationMs,
+    ndcgAt10: typeof ndcgAt10 === 'number' ? ndcgAt10 : null,
+    ndcgError: typeof ndcgError === 'number' ? ndcgError : null,
+    verdict: typeof verdict === 'string' ? verdict : null,
+  };
+}

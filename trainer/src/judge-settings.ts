@@ -1,0 +1,109 @@
+import {
+  baselines,
+  type Comparison,
+  type Contender,
+  createTableContenders,
+  evaluateContenders,
+  type RankingMetrics,
+  type TrainingData,
+} from '@crs/recommender';
+import { isDeepStrictEqual } from 'node:util';
+import type { SettingsPlan } from './plan-settings.ts';
+
+/** Fewer learners with a held-out course cannot tell two models apart. */
+export const CASES_MIN = 300;
+/** Differences within so many standard errors are noise. */
+const NOISE_ERRORS = 2;
+/** The baselines that cost no factorisation; `crs evaluate` has more. */
+const rivalNames = ['popularity', 'ItemKNN', 'Markov'];
+const rivals = baselines.filter(({ name }) => rivalNames.includes(name));
+
+const CANDIDATE = 'candidate';
+const LIVE = 'live settings';
+
+/** NDCG@10 of what was chosen, minus that of `against`, on the same learners. */
+export interface Duel {
+  against: string;
+  difference: number;
+  error: number;
+}
+
+/** What may go live, by docs/decisions/0009-promotion.md. */
+export interface Judgement {
+  /** Which settings to fit. */
+  choice: 'candidate' | 'live';
+  isFitToServe: boolean;
+  /** For a person. */
+  verdict: string;
+  /** Of the choice; empty where no learner has a held-out course. */
+  metrics: Partial<RankingMetrics>;
+  duels: Duel[];
+}
+
+/**
+ * Fits the settings of a candidate, those of the live model where they differ, and the baselines on all but the last
+ * course of each learner, and compares them on those courses, which no tuning has seen.
+ */
+export async function judgeSettings(
+  data: TrainingData,
+  { candidate, live }: Pick<SettingsPlan, 'candidate' | 'live'>,
+  onProgress: (detail: string, fraction: number) => void = () => {},
+): Promise<Judgement> {
+  const isChanged = live !== undefined && !isDeepStrictEqual(candidate, live);
+  const contenders: Contender[] = [...rivals];
+  if (isChanged) contenders.push({ ...createTableContenders(data.courses, live)[0], name: LIVE });
+  contenders.push({ ...createTableContenders(data.courses, candidate)[0], name: CANDIDATE });
+  const { results, comparisons, caseCount } = await evaluateContenders(data, contenders, { onProgress });
+
+  const change = isChanged ? findDuel(comparisons, CANDIDATE, LIVE) : undefined;
+  const isTellable = caseCount >= CASES_MIN;
+  const isWorse = isTellable && change !== undefined && change.difference < 0;
+  const name = isWorse ? LIVE : CANDIDATE;
+  const duels = rivals.map((rival) => findDuel(comparisons, name, rival.name));
+  const lost = duels.find(live ? isBeyondNoise : isNotAhead);
+  return {
+    choice: isWorse ? 'live' : 'candidate',
+    isFitToServe: !isTellable || lost === undefined,
+    verdict: !isTellable
+      ? `only ${caseCount} learners to compare on, ${CASES_MIN} are needed to tell models apart`
+      : `${describeChange(live !== undefined, change)}; ${describeRivals(duels, lost)}`,
+    metrics: caseCount > 0 ? results.find((result) => result.name === name)!.metrics : {},
+    duels: change && !isWorse ? [change, ...duels] : duels,
+  };
+}
+
+function isBeyondNoise({ difference, error }: Duel): boolean {
+  return difference < -NOISE_ERRORS * error;
+}
+
+function isNotAhead({ difference }: Duel): boolean {
+  return difference <= 0;
+}
+
+function describeChange(isLive: boolean, change: Duel | undefined): string {
+  if (!isLive) return 'the first model';
+  if (!change) return 'the settings of the live model on the data of today';
+  const figures = formatDifference(change);
+  return change.difference < 0
+    ? `the settings of the live model on the data of today, as the new ones differ by ${figures}`
+    : `new settings, ${figures} against those of the live model`;
+}
+
+function describeRivals(duels: readonly Duel[], lost: Duel | undefined): string {
+  if (lost) return `${formatDifference(lost)} against ${lost.against}`;
+  const closest = duels.reduce((least, duel) => (duel.difference < least.difference ? duel : least));
+  return `${formatDifference(closest)} against ${closest.against}, the closest baseline`;
+}
+
+/** `+0.0031 ± 0.0012` */
+export function formatDifference({ difference, error }: Pick<Duel, 'difference' | 'error'>): string {
+  return `${difference < 0 ? '−' : '+'}${Math.abs(difference).toFixed(4)} ± ${error.toFixed(4)}`;
+}
+
+function findDuel(comparisons: readonly Comparison[], name: string, against: string): Duel {
+  for (const { first, second, difference, error } of comparisons) {
+    if (first === name && second === against) return { against, difference, error };
+    if (first === against && second === name) return { against, difference: -difference, error };
+  }
+  throw new RangeError(`${name} and ${against} were not compared`);
+}
