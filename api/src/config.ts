@@ -1,4 +1,5 @@
 import { parseDatabaseUrl } from '@crs/database';
+import { defaultListSettings, type ListSettings } from '@crs/recommender';
 import { keepGeneratedSecret } from './generated-secret.ts';
 import { type Environment, ConfigError, readVariables, type Variables } from './environment.ts';
 import { dirname, join } from 'node:path';
@@ -76,6 +77,20 @@ const variables = {
     max: 600_000,
     meaning: 'mean delay of the event loop from which on requests are refused as too many',
   },
+  LIST_DIVERSITY: {
+    type: 'number',
+    default: String(defaultListSettings.diversity),
+    min: 0,
+    max: 1,
+    meaning: 'how much variety in a list is worth against relevance; 0: none',
+  },
+  NEW_COURSE_INTERVAL: {
+    type: 'integer',
+    default: String(defaultListSettings.explorationInterval),
+    min: 0,
+    max: 100,
+    meaning: 'every so many places of a list one goes to a new course that fits; 0: none',
+  },
   POLL_INTERVAL_MS: {
     type: 'integer',
     default: '3000',
@@ -129,6 +144,7 @@ export interface Config {
   requestsPerMinute: number;
   signInsPerMinute: number;
   eventLoopDelayMsMax: number;
+  listSettings: Partial<ListSettings>;
   pollIntervalMs: number;
   drainMs: number;
   webRoot: string;
@@ -167,12 +183,24 @@ export function loadConfig(environment: Environment = process.env): Config {
     requestsPerMinute: Number(values.REQUESTS_PER_MINUTE),
     signInsPerMinute: Number(values.SIGN_INS_PER_MINUTE),
     eventLoopDelayMsMax: Number(values.EVENT_LOOP_DELAY_MS_MAX),
+    listSettings: readListSettings(values),
     pollIntervalMs: Number(values.POLL_INTERVAL_MS),
     drainMs: Number(values.DRAIN_MS),
     webRoot: values.WEB_ROOT || join(import.meta.dirname, '../../web/dist'),
     logLevel: values.LOG_LEVEL,
     logDirectory: values.LOG_DIRECTORY,
     logDirectoryMbMax: Number(values.LOG_DIRECTORY_MB_MAX),
+  };
+}
+
+/** What moves courses in a list, from the variables of that name. */
+export function readListSettings(values: {
+  LIST_DIVERSITY: string;
+  NEW_COURSE_INTERVAL: string;
+}): Partial<ListSettings> {
+  return {
+    diversity: Number(values.LIST_DIVERSITY),
+    explorationInterval: Number(values.NEW_COURSE_INTERVAL),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Auth } from './accounts/auth.ts';
 import type { Config } from './config.ts';
 import type { Drain } from './operation/drain.ts';
 import type { Startup } from './operation/startup.ts';
+import type { ServedLog } from './recommendations/served-log.ts';
 import type { LiveServing } from './serving/live-serving.ts';
 
 /** What use cases work with; clock, chance and log among it. */
@@ -13,6 +14,7 @@ export interface ApiContext {
   auth: Auth;
   serving: LiveServing;
   startup: Startup;
+  servedLog: ServedLog;
   drain: Drain;
   log: FastifyBaseLogger;
   now: () => Date;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Variable {
-  type: 'text' | 'secret' | 'integer' | 'url' | 'list' | 'choice' | 'database';
+  type: 'text' | 'secret' | 'integer' | 'number' | 'url' | 'list' | 'choice' | 'database';
   default: string;
   meaning: string;
   isSecret?: boolean;
@@ -66,7 +66,7 @@ function readText(name: string, variable: Variable, environment: Environment): s
 
 function checkValue(variable: Variable, value: string): void {
   const { type, min = -Infinity, max = Infinity, choices = [] } = variable;
-  if (type === 'integer') checkInteger(value, min, max);
+  if (type === 'integer' || type === 'number') checkNumber(value, min, max, type);
   if (type === 'url' && value !== '' && !/^https?:\/\/[^/]/.test(value))
     throw new Error(`not an http address: "${value}"`);
   if (type === 'choice' && !choices.includes(value))
@@ -74,8 +74,9 @@ function checkValue(variable: Variable, value: string): void {
   if (type === 'database') parseDatabaseUrl(value);
 }
 
-function checkInteger(value: string, min: number, max: number): void {
+function checkNumber(value: string, min: number, max: number, type: 'integer' | 'number'): void {
   const number = Number(value);
-  if (!/^-?\d+$/.test(value)) throw new Error(`not a whole number: "${value}"`);
+  if (type === 'integer' && !/^-?\d+$/.test(value)) throw new Error(`not a whole number: "${value}"`);
+  if (Number.isNaN(number)) throw new Error(`not a number: "${value}"`);
   if (number < min || number > max) throw new Error(`${value} is outside ${min} to ${max}`);
 }

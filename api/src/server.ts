@@ -12,6 +12,7 @@ import { startCleanUp } from './operation/clean-up.ts';
 import { createLog } from './operation/create-log.ts';
 import { listenForMetrics } from './operation/metrics-server.ts';
 import { Startup } from './operation/startup.ts';
+import { ServedLog } from './recommendations/served-log.ts';
 import { LiveServing } from './serving/live-serving.ts';
 
 /** The HTTP service as one process runs it. */
@@ -47,8 +48,9 @@ export async function createServer(options: {
   const auth = createAuth({ db, config, log, now, createId });
   const serving = await LiveServing.create({ db, log, pollIntervalMs: config.pollIntervalMs });
   const startup = new Startup({ db, serving, log });
+  const servedLog = new ServedLog({ db, log });
   const drain = { isDraining: false };
-  const context: ApiContext = { db, config, auth, serving, startup, drain, log, now, createId };
+  const context: ApiContext = { db, config, auth, serving, startup, servedLog, drain, log, now, createId };
   const stopCleanUp = startCleanUp({ db, log, now });
   const { app, metrics } = await createApp(context);
   await app.ready();
@@ -68,6 +70,7 @@ export async function createServer(options: {
       context.drain.isDraining = true;
       await sleep(config.drainMs);
       await app.close();
+      await servedLog.flush();
       stopCleanUp();
       await startup.stop();
       await serving.stop();

@@ -66,6 +66,7 @@ describeApi('the signed-in person', (use) => {
     expect(body.learner.preferences).toEqual(preferences);
     expect(body.interactions).toMatchObject([{ courseId: 'COM-1', kind: 'complete', source: 'learner' }]);
     expect(body.recommendations).toHaveLength(1);
+    expect(body.shownCourses[0]?.courseIds).toHaveLength(10);
     expect(body.sessions).toHaveLength(1);
     expect(body.activity.map(({ action }) => action)).toEqual(['account.signed-up', 'data.exported']);
     expect(text).not.toMatch(/argon2|token|"userId"/);
@@ -94,6 +95,7 @@ describeApi('the signed-in person', (use) => {
       'recommendation_outcomes',
       'recommendations',
       'sessions',
+      'shown_courses',
       'users',
       'verifications',
     ]);
@@ -110,6 +112,7 @@ describeApi('the signed-in person', (use) => {
         { 'idempotency-key': 'one' },
       );
       await person.call('GET', '/me/recommendations');
+      await person.call('GET', '/me/data');
     }
     const count = async () => {
       const tables = [
@@ -119,6 +122,7 @@ describeApi('the signed-in person', (use) => {
         'learners',
         'interactions',
         'recommendations',
+        'shownCourses',
         'idempotencyKeys',
       ] as const;
       const counts = tables.map((table) =>

@@ -1,7 +1,8 @@
 import type { Recommendations } from '@crs/contracts';
+import { findLearnerByExternalId, upsertShownCourses } from '@crs/database';
+import { expect, it, vi } from 'vitest';
 import { createServiceKey } from '../src/index.ts';
-import { expect, it } from 'vitest';
-import { describeApi } from './test-server.ts';
+import { describeApi, startTestServer, type TestServer } from './test-server.ts';
 
 describeApi('recommendations', (use) => {
   const idsOf = ({ items }: Recommendations) => items.map(({ course }) => course.id);
@@ -57,7 +58,10 @@ describeApi('recommendations', (use) => {
       expect(Math.abs(sum - score)).toBeLessThan(1e-4);
       const largest = reasons.map(({ weight }) => Math.abs(weight)).toSorted((a, b) => b - a);
       const shown = short.body.items[place]?.reasons.map(({ weight }) => weight) ?? [];
-      expect(shown.map(Math.abs).toSorted((a, b) => b - a)).toEqual(largest.slice(0, 3));
+      const named = reasons.filter(({ placesLost }) => placesLost !== undefined).map(({ weight }) => weight);
+      expect(shown.map(Math.abs)).toEqual(expect.arrayContaining(largest.slice(0, 3)));
+      expect(shown).toEqual(expect.arrayContaining(named));
+      expect(shown.length).toBeLessThanOrEqual(3 + named.length);
       expect(shown).toEqual(shown.toSorted((a, b) => b - a));
     }
   });
@@ -144,5 +148,64 @@ describeApi('recommendations', (use) => {
     expect(list).toMatchObject({ id: recommendationId, surface: 'sidebar' });
     expect(list?.items).toHaveLength(2);
     expect(list?.outcomes.map(({ kind }) => kind)).toEqual(['clicked', 'enrolled']);
+  });
+
+  it('do not change when asked again', async () => {
+    const ada = await use().signUp();
+    await ada.call('POST', '/me/interactions', { courseId: 'COM-1', kind: 'complete' });
+    const first = await ada.call<Recommendations>('GET', '/me/recommendations');
+    for (let i = 0; i < 3; i++) {
+      const again = await ada.call<Recommendations>('GET', '/me/recommendations');
+      expect(again.body.items).toEqual(first.body.items);
+    }
+  });
+
+  it('let a course sink that was shown on many days and left, and say so', async () => {
+    const { db, signUp } = use();
+    const ada = await signUp();
+    await ada.call('POST', '/me/interactions', { courseId: 'COM-1', kind: 'complete' });
+    const before = await ada.call<Recommendations>('GET', '/me/recommendations?limit=14');
+    const [top = '', second = ''] = idsOf(before.body);
+    const { learnerId } = (await ada.call<{ learnerId: string }>('GET', '/me')).body;
+    const learner = await findLearnerByExternalId(db, learnerId);
+    const shown = Array.from({ length: 12 }, (_, i) => ({
+      learnerId: learner!.id,
+      day: new Date(Date.now() - (i + 1) * 86_400_000).toISOString().slice(0, 10),
+      courseIds: [top, second],
+    }));
+    await upsertShownCourses(db, shown);
+    await ada.call('POST', '/me/interactions', { courseId: second, kind: 'view' });
+    const { body } = await ada.call<Recommendations>('GET', '/me/recommendations?limit=14');
+    const item = body.items.find(({ course }) => course.id === top);
+    expect(item).toMatchObject({ placement: { kind: 'ignored', tableRank: 1 } });
+    expect(item!.rank).toBeGreaterThan(1);
+    expect(idsOf(body)[0]).toBe(second);
+    expect(item!.score).toBe(before.body.items[0]!.score);
+  });
+
+  it('are all written down when the server ends', async () => {
+    const { db, databaseUrl, signUp } = use();
+    const ada = await signUp();
+    const second = await startTestServer({ db, url: databaseUrl });
+    const ask = (target: TestServer) =>
+      target.call<Recommendations>({ path: '/api/v1/me/recommendations', headers: { cookie: ada.cookie } });
+    const lists = await Promise.all(Array.from({ length: 20 }, () => ask(second)));
+    await second.server.close();
+    const rows = await db.selectFrom('recommendations').select('id').execute();
+    const written = new Set(rows.map(({ id }) => id));
+    expect(lists.every(({ body }) => written.has(body.recommendationId!))).toBe(true);
+  });
+
+  it('are written down by themselves soon after', async () => {
+    const { db, signUp } = use();
+    const ada = await signUp();
+    const { body } = await ada.call<Recommendations>('GET', '/me/recommendations');
+    const find = () =>
+      db
+        .selectFrom('recommendations')
+        .select('id')
+        .where('id', '=', body.recommendationId)
+        .executeTakeFirst();
+    await vi.waitFor(async () => expect(await find()).toBeDefined(), { timeout: 5000, interval: 20 });
   });
 });

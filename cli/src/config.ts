@@ -5,6 +5,7 @@ import {
   configVariables,
   type Environment,
   loadConfig,
+  readListSettings,
   readVariables,
 } from '@crs/api';
 
@@ -28,6 +29,17 @@ export function loadDatabaseConfig(environment: Environment = process.env): Data
     databaseUrl: values['DATABASE_URL'] ?? '',
     databasePoolSize: Number(values['DATABASE_POOL_SIZE']),
   };
+}
+
+/** What moves courses in a list, by the same variables as the service. @throws ConfigError */
+export function loadListSettings(
+  environment: Environment = process.env,
+): ReturnType<typeof readListSettings> {
+  const { LIST_DIVERSITY, NEW_COURSE_INTERVAL } = configVariables as typeof configVariables &
+    Record<'LIST_DIVERSITY' | 'NEW_COURSE_INTERVAL', (typeof configVariables)[string]>;
+  const { values, problems } = readVariables({ LIST_DIVERSITY, NEW_COURSE_INTERVAL }, environment);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return readListSettings(values);
 }
 
 /** The configuration of the service, for commands that serve. */

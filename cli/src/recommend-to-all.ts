@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { composeRecommendations, loadServingState, loadSignals } from '@crs/api';
-import { type Database, findLearnerByExternalId } from '@crs/database';
+import {
+  composeRecommendations,
+  loadArrangement,
+  loadServingState,
+  loadSignals,
+  type ServingState,
+} from '@crs/api';
+import { type Database, findLearnerByExternalId, type LearnerRow } from '@crs/database';
+import { loadListSettings } from './config.ts';
 
 type Recommendations = ReturnType<typeof composeRecommendations>;
 
@@ -23,12 +30,19 @@ export async function* recommendToAll(
   const state = await loadServingState(db);
   for (const id of ids) {
     const learner = await findLearnerByExternalId(db, id);
-    const names = { recommendationId: null, learnerId: id, surface: 'home', generatedAt: new Date() };
-    yield {
-      id,
-      list:
-        learner &&
-        composeRecommendations(state, await loadSignals(db, learner), { ...names, limit, explain: 'short' }),
-    };
+    yield { id, list: learner && (await recommendTo(db, state, learner, limit)) };
   }
+}
+
+async function recommendTo(
+  db: Database,
+  state: ServingState,
+  learner: LearnerRow,
+  limit: number,
+): Promise<Recommendations> {
+  const now = new Date();
+  const names = { recommendationId: null, learnerId: learner.externalId, surface: 'home', generatedAt: now };
+  const arrangement = await loadArrangement(db, learner, { settings: loadListSettings(), now });
+  const signals = await loadSignals(db, learner);
+  return composeRecommendations(state, signals, { ...names, limit, explain: 'short', arrangement });
 }

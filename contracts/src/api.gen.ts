@@ -681,6 +681,12 @@ export interface components {
                 expiresAt: string;
                 userAgent: string | null;
             }[];
+            /** @description what stood at the top of the last list of a day */
+            shownCourses: {
+                courseIds: string[];
+                /** Format: date */
+                day: string;
+            }[];
         };
         NewEvent: {
             courseId: string;
@@ -701,6 +707,14 @@ export interface components {
             recommendationId?: string;
             /** @description stars of a rating, 0 to 5 */
             value?: number;
+        };
+        Placement: {
+            /**
+             * @description a learned order, the wish for variety, a place kept for new courses, or that it was shown on many days and left
+             * @enum {unknown}
+             */
+            kind: "rerank" | "diversity" | "exploration" | "ignored";
+            tableRank: number | null;
         };
         Preferences: {
             goal: string | null;
@@ -772,10 +786,13 @@ export interface components {
             kind: "course" | "interest" | "goal" | "level" | "popular" | "content";
             /** @description what to show: the title of the course, the interest as written */
             label: string;
+            /** @description of an argument against: how many places higher the score would stand without it, if over one */
+            placesLost?: number;
             weight: number;
         };
         Recommendation: {
             course: components["schemas"]["CourseSummary"];
+            placement?: components["schemas"]["Placement"];
             prerequisites: {
                 /** @description all groups are needed, of a group any one course */
                 missing: {

@@ -52,6 +52,10 @@ export const MyData = Type.Object({
       outcomes: Type.Array(Type.Object({ courseId: CourseId, kind: Type.String(), occurredAt: Timestamp })),
     }),
   ),
+  shownCourses: Type.Array(
+    Type.Object({ day: Type.String({ format: 'date' }), courseIds: Type.Array(CourseId) }),
+    { description: 'what stood at the top of the last list of a day' },
+  ),
   activity: Type.Array(
     Type.Object({ occurredAt: Timestamp, action: Type.String(), address: Nullable(Type.String()) }),
   ),

@@ -13,8 +13,27 @@ export const Reason = Type.Object({
   id: Type.String({ description: 'the course, or the words of the interest or goal' }),
   label: Type.String({ description: 'what to show: the title of the course, the interest as written' }),
   weight: Type.Number(),
+  placesLost: Type.Optional(
+    Type.Integer({
+      minimum: 2,
+      description:
+        'of an argument against: how many places higher the score would stand without it, if over one',
+    }),
+  ),
 });
 export type Reason = Static<typeof Reason>;
+
+export const placementKinds = ['rerank', 'diversity', 'exploration', 'ignored'] as const;
+
+/** What decided a place in the list other than the score. */
+export const Placement = Type.Object({
+  kind: Type.Enum([...placementKinds], {
+    description:
+      'a learned order, the wish for variety, a place kept for new courses, or that it was shown on many days and left',
+  }),
+  tableRank: Nullable(Type.Integer({ minimum: 1, description: 'by score alone; null: far down' })),
+});
+export type Placement = Static<typeof Placement>;
 
 export const Recommendation = Type.Object({
   rank: Type.Integer({ minimum: 1 }),
@@ -27,6 +46,7 @@ export const Recommendation = Type.Object({
       description: 'all groups are needed, of a group any one course',
     }),
   }),
+  placement: Type.Optional(Placement),
 });
 export type Recommendation = Static<typeof Recommendation>;
 

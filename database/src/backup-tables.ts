@@ -26,6 +26,7 @@ export const backedUpTables = {
   modelArtifacts: { key: ['modelId'], numbers: ['modelId'] },
   recommendations: { key: ['id'], numbers: [] },
   recommendationOutcomes: { key: ['recommendationId', 'courseId', 'kind'], numbers: ['courseId'] },
+  shownCourses: { key: ['learnerId', 'day'], numbers: ['learnerId'] },
   imports: { key: ['id'], numbers: ['id'] },
   importRows: { key: ['importId', 'file', 'rowNo', 'columnName', 'message'], numbers: ['importId', 'rowNo'] },
   auditLog: { key: ['id'], numbers: ['id'] },

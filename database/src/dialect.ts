@@ -24,7 +24,7 @@ export type DialectName = 'sqlite' | 'postgres';
 
 const JSON_COLUMNS = new Set([
   'preferences', 'subjects', 'skills', 'attributes', 'parameters', 'metrics', 'items', 'details', 'response', 'options',
-  'figures',
+  'figures', 'course_ids',
 ]); // biome-ignore format: a list
 
 /** Which database this connection or transaction talks to. */
@@ -144,10 +144,10 @@ export function columnTypes(dialect: DialectName) {
   };
 }
 
-type RecordColumn = 'text' | 'number' | 'integer' | 'timestamp' | 'boolean' | 'json';
+type RecordColumn = 'text' | 'number' | 'integer' | 'timestamp' | 'boolean' | 'json' | 'date';
 
 const recordTypes: Record<RecordColumn, string> = {
-  text: 'text', number: 'double precision', integer: 'bigint', timestamp: 'timestamptz', boolean: 'boolean', json: 'jsonb',
+  text: 'text', number: 'double precision', integer: 'bigint', timestamp: 'timestamptz', boolean: 'boolean', json: 'jsonb', date: 'date',
 }; // biome-ignore format: a table
 
 /**

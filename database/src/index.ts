@@ -28,6 +28,7 @@ export * from './interactions.ts';
 export * from './job-runs.ts';
 export * from './learners.ts';
 export * from './recommendations.ts';
+export * from './shown-courses.ts';
 export * from './users.ts';
 export * from './import-course-relations.ts';
 export * from './import-courses.ts';

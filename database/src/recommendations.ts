@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import type { Database } from './connect.ts';
-import { toJson } from './dialect.ts';
+import { recordset } from './dialect.ts';
 import type { OutcomeKind } from './schema.ts';
 
 /** One course of a list that was served. */
@@ -20,15 +21,27 @@ export interface ServedRecommendation {
   generatedAt: Date;
 }
 
-/** Writes down a list that is about to be served. */
-export async function insertRecommendation(
+const columns = {
+  id: 'text', learner_id: 'integer', surface: 'text', model_version: 'text', is_fallback: 'boolean', items: 'json', generated_at: 'timestamp',
+} as const; // biome-ignore format: a table
+
+/** Writes down lists in one statement; those of learners that are gone are passed over. */
+export async function insertRecommendations(
   db: Database,
-  recommendation: ServedRecommendation & { learnerId: number },
+  lists: readonly (ServedRecommendation & { learnerId: number })[],
 ): Promise<void> {
-  await db
-    .insertInto('recommendations')
-    .values({ ...recommendation, items: toJson(recommendation.items) })
-    .execute();
+  const rows = lists.map(({ id, surface, items, ...list }) => ({
+    id,
+    learner_id: list.learnerId,
+    surface,
+    model_version: list.modelVersion,
+    is_fallback: list.isFallback,
+    items,
+    generated_at: list.generatedAt.toISOString(),
+  }));
+  await sql`insert into recommendations (id, learner_id, surface, model_version, is_fallback, items, generated_at)
+    select r.id, l.id, r.surface, r.model_version, r.is_fallback, r.items, r.generated_at
+    from ${recordset(db, 'r', columns, rows)} join learners l on l.id = r.learner_id where true`.execute(db);
 }
 
 /**

@@ -29,6 +29,7 @@ export interface Schema {
   trainingCounts: TrainingCountsTable;
   recommendations: RecommendationsTable;
   recommendationOutcomes: RecommendationOutcomesTable;
+  shownCourses: ShownCoursesTable;
   imports: ImportsTable;
   importRows: ImportRowsTable;
   auditLog: AuditLogTable;
@@ -174,6 +175,13 @@ export interface RecommendationOutcomesTable {
   courseId: number;
   kind: OutcomeKind;
   occurredAt: Date;
+}
+
+/** What stood at the top of a learner's last list of a day. */
+export interface ShownCoursesTable {
+  learnerId: number;
+  day: string;
+  courseIds: Json<string[]>;
 }
 
 export interface ImportsTable {

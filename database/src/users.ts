@@ -1,4 +1,5 @@
 import type { Database } from './connect.ts';
+import { prepareQuery } from './prepared-query.ts';
 import type { Role } from './accounts-schema.ts';
 
 /** A user account without anything secret. */
@@ -17,6 +18,25 @@ export async function findUser(db: Database, id: string): Promise<User | undefin
     .select(['id', 'name', 'email', 'role', 'createdAt'])
     .where('id', '=', id)
     .executeTakeFirst();
+  return row && { ...row, role: row.role ?? 'learner' };
+}
+
+const sessionUserQuery = prepareQuery((db, token: string, moment: Date) =>
+  db
+    .selectFrom('sessions')
+    .innerJoin('users', 'users.id', 'sessions.userId')
+    .select(['users.id', 'users.name', 'users.email', 'users.role', 'users.createdAt'])
+    .where('sessions.token', '=', token)
+    .where('sessions.expiresAt', '>', moment),
+);
+
+/** Whose session this is, unless it has ended by the moment. */
+export async function findUserOfSession(
+  db: Database,
+  token: string,
+  moment: Date,
+): Promise<User | undefined> {
+  const [row] = await sessionUserQuery(db, token, moment);
   return row && { ...row, role: row.role ?? 'learner' };
 }
 

@@ -12,7 +12,10 @@ import {
   insertInteractions,
   insertMissingCourses,
   insertMissingLearners,
-  insertRecommendation,
+  countShownDays,
+  deleteShownCoursesBefore,
+  insertRecommendations,
+  upsertShownCourses,
   insertRecommendationOutcome,
   type InteractionKind,
   listCatalogueCourses,
@@ -162,8 +165,11 @@ describeOnEachDatabase('learners and what they do', (use) => {
     const learnerId = ids.learners.get('ada') ?? 0;
     const items = [{ courseId: 'A', rank: 1, score: 0.25, reasons: [{ kind: 'popular' }] }];
     const list = { surface: 'home', modelVersion: null, isFallback: true, items };
-    await insertRecommendation(db, { ...list, id: 'r1', learnerId, generatedAt: day(1) });
-    await insertRecommendation(db, { ...list, id: 'r2', learnerId, generatedAt: day(2) });
+    await insertRecommendations(db, [
+      { ...list, id: 'r1', learnerId, generatedAt: day(1) },
+      { ...list, id: 'r2', learnerId, generatedAt: day(2) },
+      { ...list, id: 'r3', learnerId: 999_999, generatedAt: day(2) },
+    ]);
     const outcome = {
       recommendationId: 'r1',
       learnerId,
@@ -187,6 +193,30 @@ describeOnEachDatabase('learners and what they do', (use) => {
         outcomes: [{ courseId: 'A', kind: 'clicked', occurredAt: day(3) }],
       },
     ]);
+  });
+
+  it('were shown courses on days, of which those of a span count', async () => {
+    const { db } = use();
+    const learnerId = ids.learners.get('ada') ?? 0;
+    const shown = (date: string, ...courseIds: string[]) => ({ learnerId, day: date, courseIds });
+    await upsertShownCourses(db, [
+      shown('2026-03-01', 'A', 'B'),
+      shown('2026-03-02', 'A'),
+      shown('2026-03-03', 'B'),
+    ]);
+    await upsertShownCourses(db, [shown('2026-03-02', 'A', 'C'), shown('2026-03-04', 'A')]);
+    await upsertShownCourses(db, [{ ...shown('2026-03-02', 'A'), learnerId: 999_999 }]);
+    const count = (since: string) => countShownDays(db, learnerId, { since, before: '2026-03-04' });
+    expect(await count('2026-03-01')).toEqual(
+      new Map([
+        ['A', 2],
+        ['B', 2],
+        ['C', 1],
+      ]),
+    );
+    expect(await count('2026-03-03')).toEqual(new Map([['B', 1]]));
+    expect(await deleteShownCoursesBefore(db, '2026-03-03')).toBe(2);
+    expect(await count('2026-03-01')).toEqual(new Map([['B', 1]]));
   });
 
   it('choose from a catalogue whose stamp changes with every change', async () => {

@@ -1,6 +1,7 @@
 import type { Level } from './level.ts';
 import type { Model } from './model.ts';
 import { type BaseRows, buildBaseRows } from './serve/base-rows.ts';
+import { numberSubjects, type SubjectSets } from './serve/course-likeness.ts';
 import { compilePrerequisites, linkCourses } from './serve/course-links.ts';
 import { createInterestCache, type InterestCache } from './serve/interest-rows.ts';
 import { createWorkspace, type Workspace } from './serve/workspace.ts';
@@ -46,6 +47,10 @@ export interface Catalogue {
   readonly baseRows: BaseRows | undefined;
   /** Undefined without a model. */
   readonly interestCache: InterestCache | undefined;
+  /** Indices in the model, fewest learners first. */
+  readonly byLearners: Int32Array;
+  /** By index in the model. */
+  readonly subjectSets: SubjectSets;
   readonly workspace: Workspace;
 }
 
@@ -80,8 +85,18 @@ export function prepareCatalogue(model: Model | undefined, courses: readonly Cou
     equivalents,
     baseRows: model && buildBaseRows(model),
     interestCache: model && createInterestCache(model.popularity),
+    byLearners: sortByLearners(model),
+    subjectSets: numberSubjects(Array.from(toOffered, (course) => courses[course]?.subjects ?? [])),
     workspace: createWorkspace(toOffered.length, numbers.size),
   };
+}
+
+function sortByLearners(model: Model | undefined): Int32Array {
+  if (!model) return new Int32Array(0);
+  const { learnerCounts } = model;
+  return Int32Array.from(learnerCounts.keys()).toSorted(
+    (a, b) => learnerCounts[a]! - learnerCounts[b]! || a - b,
+  );
 }
 
 /** 0 for null and for a language that no course has. */

@@ -6,8 +6,12 @@ export type { LearnerSignals } from './learner-signals.ts';
 export { type Level, levels } from './level.ts';
 export { type Model, ModelFormatError } from './model.ts';
 export { decodeModel, encodeModel } from './model-bytes.ts';
-export { recommend } from './recommend.ts';
+export { defaultListSettings, type ListSettings } from './list-settings.ts';
+export { type ListOptions, recommend } from './recommend.ts';
+export type { Reranker } from './serve/reranker.ts';
 export type {
+  Placement,
+  PlacementKind,
   PrerequisiteStatus,
   Reason,
   ReasonKind,

@@ -1,55 +1,58 @@
 import { type Catalogue, findLanguage } from './catalogue.ts';
 import type { LearnerSignals } from './learner-signals.ts';
+import { defaultListSettings, type ListSettings } from './list-settings.ts';
 import type { Model } from './model.ts';
 import type { RecommendedCourse, Recommendations } from './recommendation.ts';
-import { describePrerequisites, findPrerequisiteState } from './serve/check-prerequisites.ts';
-import { explainScore } from './serve/explain-score.ts';
+import { describePrerequisites } from './serve/check-prerequisites.ts';
+import { explainScore, weighSignals } from './serve/explain-list.ts';
+import { isAllowed, listCandidates, type RuleContext } from './serve/list-candidates.ts';
+import { appendToDraft, move, placementKinds } from './serve/list-draft.ts';
+import { orderList } from './serve/order-list.ts';
 import { readSignals, type Signals } from './serve/read-signals.ts';
-import { scoreCourses } from './serve/score-courses.ts';
-import { offerToTopList, resetTopList } from './serve/top-list.ts';
-import { addMark, clearMarks, mark } from './serve/workspace.ts';
+import type { Reranker } from './serve/reranker.ts';
+import { addMark, candidateCount, mark, resetWorkspace } from './serve/workspace.ts';
 
-interface Request {
-  model: Model | undefined;
-  catalogue: Catalogue;
-  learner: LearnerSignals;
+export interface ListOptions {
   limit: number;
-  hasHistory: boolean;
-  signals: Signals | undefined;
-  /** By number of a language, 1 for one the learner reads; undefined: any. */
-  languages: Uint8Array | undefined;
+  settings?: Partial<ListSettings>;
+  reranker?: Reranker;
+  /** Days on which the learner was shown a course and left it, by course id. */
+  ignoredDays?: ReadonlyMap<string, number>;
+  /** Whose turn it is among new courses: any whole number ≥ 0, the same for the same learner and day. */
+  rotation?: number;
 }
 
+const nothingIgnored: ReadonlyMap<string, number> = new Map();
+
 /**
- * The best `limit` courses for a learner, with reasons. Always answers: by the table, then courses that the model does
- * not know in catalogue order, then courses whose prerequisites are missing; fewer items only where the catalogue has
- * no more that may be recommended. Never a course that was taken or dismissed, has an equivalent or anti-requisite
- * among the taken, is not offered, or is in a language the learner does not read. Throws RangeError where `catalogue`
- * was prepared with another model.
+ * The best `limit` courses for a learner, with reasons. Always answers: by the table, rearranged by the settings, then
+ * courses that the model does not know in catalogue order, then courses whose prerequisites are missing; fewer items
+ * only where the catalogue has no more that may be recommended. Never a course that was taken or dismissed, has an
+ * equivalent or anti-requisite among the taken, is not offered, or is in a language the learner does not read. The
+ * same state and options give the same list. Throws RangeError where `catalogue` was prepared with another model.
  */
 export function recommend(
   model: Model | undefined,
   catalogue: Catalogue,
   learner: LearnerSignals,
-  { limit }: { limit: number },
+  options: ListOptions,
 ): Recommendations {
   if (catalogue.model !== model) throw new RangeError('the catalogue was prepared with another model');
-  const { workspace } = catalogue;
-  clearMarks(workspace);
+  const { limit } = options;
+  resetWorkspace(catalogue.workspace, limit);
   const signals = model && readSignals(model, catalogue, learner);
   markCourses(catalogue, learner);
   const hasHistory = learner.taken.length > 0;
-  const request = {
-    model,
-    catalogue,
-    learner,
-    limit,
-    hasHistory,
-    signals,
-    languages: readLanguages(catalogue, learner),
-  };
-  rankCourses(request);
-  return { isFallback: isFallback(signals), items: collectItems(request) };
+  const context = { catalogue, limit, hasHistory, languages: readLanguages(catalogue, learner) };
+  if (signals) arrangeList(context, signals, options);
+  return { isFallback: isFallback(signals), items: collectItems(context, signals) };
+}
+
+function arrangeList(context: RuleContext, signals: Signals, options: ListOptions): void {
+  const { reranker, ignoredDays = nothingIgnored, rotation = 0 } = options;
+  listCandidates(context, signals, reranker ? candidateCount.reranked : candidateCount.plain);
+  const settings = options.settings ? { ...defaultListSettings, ...options.settings } : defaultListSettings;
+  orderList({ context, signals, settings, reranker, ignoredDays, rotation });
 }
 
 function isFallback(signals: Signals | undefined): boolean {
@@ -90,60 +93,52 @@ function readLanguages(
   return isRead;
 }
 
-/** Fills the two top lists of the workspace with indices of the model. Rules are asked only of courses that enter. */
-function rankCourses(request: Request): void {
-  const { model, catalogue, limit, signals } = request;
-  const { workspace, toOffered } = catalogue;
-  const { scores, takeable, missing } = workspace;
-  resetTopList(takeable, limit);
-  resetTopList(missing, limit);
-  if (!model || !signals) return;
-  scoreCourses(model, signals, scores);
-  let threshold = takeable.threshold;
-  for (let index = 0; index < scores.length; index++) {
-    const score = scores[index]!;
-    if (score <= threshold) continue;
-    const course = toOffered[index]!;
-    if (course < 0 || !isAllowed(request, course)) continue;
-    const isMissing = findPrerequisiteState(catalogue, course, request.hasHistory) === 'missing';
-    offerToTopList(isMissing ? missing : takeable, index, score);
-    threshold = takeable.threshold;
+/** The draft, courses that the model does not know, then what lacks prerequisites. */
+function collectItems(context: RuleContext, signals: Signals | undefined): RecommendedCourse[] {
+  const { limit } = context;
+  const { draft, missing } = context.catalogue.workspace;
+  const unmodelled = draft.length < limit ? listUnmodelled(context, 'takeable', limit - draft.length) : [];
+  const takeableCount = draft.length;
+  for (let i = 0; i < missing.length && draft.length + unmodelled.length < limit; i++) {
+    const index = missing.indices[i]!;
+    appendToDraft(draft, { index, score: missing.scores[i]!, tableRank: 0, move: move.none });
   }
-}
-
-function isAllowed({ catalogue, languages }: Request, course: number): boolean {
-  if (catalogue.workspace.marks[course]! & mark.excluded) return false;
-  return languages === undefined || languages[catalogue.languages[course]!] === 1;
-}
-
-function collectItems(request: Request): RecommendedCourse[] {
-  const { catalogue, limit } = request;
-  const { takeable, missing, scores } = catalogue.workspace;
-  const items: RecommendedCourse[] = [];
-  const describe = (index: number) => describeScored(request, index, scores[index]!);
-  for (let i = 0; i < takeable.length; i++) items.push(describe(takeable.indices[i]!));
-  if (items.length < limit) items.push(...listUnmodelled(request, 'takeable', limit - items.length));
-  for (let i = 0; i < missing.length && items.length < limit; i++) items.push(describe(missing.indices[i]!));
-  if (items.length < limit) items.push(...listUnmodelled(request, 'missing', limit - items.length));
+  const scored = signals ? describeDraft(context, signals) : [];
+  const items = [...scored.slice(0, takeableCount), ...unmodelled, ...scored.slice(takeableCount)];
+  if (items.length < limit) items.push(...listUnmodelled(context, 'missing', limit - items.length));
   return items;
 }
 
-function describeScored({ model, catalogue, signals, hasHistory }: Request, index: number, score: number) {
-  const course = catalogue.toOffered[index]!;
-  return {
-    courseId: catalogue.rules[course]!.id,
-    score,
-    reasons: explainScore(model!, signals!, index),
-    prerequisites: describePrerequisites(catalogue, course, hasHistory),
-  };
+function describeDraft({ catalogue, hasHistory }: RuleContext, signals: Signals): RecommendedCourse[] {
+  const model = catalogue.model!;
+  const { draft } = catalogue.workspace;
+  weighSignals(model, catalogue, signals);
+  const items: RecommendedCourse[] = [];
+  for (let place = 0; place < draft.length; place++) {
+    const course = catalogue.toOffered[draft.indices[place]!]!;
+    const item: RecommendedCourse = {
+      courseId: catalogue.rules[course]!.id,
+      score: draft.scores[place]!,
+      reasons: explainScore(model, catalogue, signals, place),
+      prerequisites: describePrerequisites(catalogue, course, hasHistory),
+    };
+    const kind = placementKinds[draft.moves[place]!];
+    if (kind) item.placement = { kind, tableRank: draft.tableRanks[place]! || null };
+    items.push(item);
+  }
+  return items;
 }
 
-function listUnmodelled(request: Request, part: 'takeable' | 'missing', count: number): RecommendedCourse[] {
-  const { catalogue, hasHistory } = request;
+function listUnmodelled(
+  context: RuleContext,
+  part: 'takeable' | 'missing',
+  count: number,
+): RecommendedCourse[] {
+  const { catalogue, hasHistory } = context;
   const items: RecommendedCourse[] = [];
   for (const course of catalogue.unmodelled) {
     if (items.length === count) break;
-    if (!isAllowed(request, course)) continue;
+    if (!isAllowed(context, course)) continue;
     const prerequisites = describePrerequisites(catalogue, course, hasHistory);
     if ((prerequisites.state === 'missing') !== (part === 'missing')) continue;
     items.push({ courseId: catalogue.rules[course]!.id, score: 0, reasons: [], prerequisites });

@@ -9,6 +9,8 @@ export interface Reason {
   kind: ReasonKind;
   id: string;
   weight: number;
+  /** Of a negative weight: how many places higher the score would stand without it; absent where that is at most one. */
+  placesLost?: number;
 }
 
 /**
@@ -20,12 +22,26 @@ export interface PrerequisiteStatus {
   missing: string[][];
 }
 
+/**
+ * What moved a course away from its place in the table's order: `rerank` a learned order, `diversity` the wish for
+ * variety, `exploration` a place kept for new courses, `ignored` that it was shown on many days and left.
+ */
+export type PlacementKind = 'rerank' | 'diversity' | 'exploration' | 'ignored';
+
+export interface Placement {
+  kind: PlacementKind;
+  /** Rank in the order of the table; null: after the courses that were considered. */
+  tableRank: number | null;
+}
+
 export interface RecommendedCourse {
   courseId: string;
   score: number;
   /** All contributions, largest first; their weights sum to `score`. Empty for a course that the model does not know. */
   reasons: Reason[];
   prerequisites: PrerequisiteStatus;
+  /** Only where something other than the score decided the place. */
+  placement?: Placement;
 }
 
 export interface Recommendations {

@@ -35,6 +35,8 @@ export function registerInteractionRoutes(app: App, context: ApiContext): void {
     },
     async (request, reply) => {
       const { id: learnerId } = await getOwnLearner(context, getUserCaller(request));
+      // The list that it answers may have been served a moment ago.
+      if (request.body.recommendationId !== undefined) await context.servedLog.flush();
       return answerOnce(context, { request, reply }, (transaction) =>
         recordInteraction(transaction, { learnerId, interaction: request.body, now: now() }),
       );

@@ -5,6 +5,7 @@ import {
   listInteractions,
   listRecommendations,
   listSessions,
+  listShownCourses,
 } from '@crs/database';
 import type { UserCaller } from '../accounts/caller.ts';
 import type { ApiContext } from '../context.ts';
@@ -13,7 +14,8 @@ import { getOwnLearner } from './get-own-learner.ts';
 
 /** Everything held of the signed-in person, table by table. */
 export async function exportMyData(context: ApiContext, caller: UserCaller): Promise<MyData> {
-  const { db, now } = context;
+  const { db, now, servedLog } = context;
+  await servedLog.flush();
   const learner = await getOwnLearner(context, caller);
   const user = await findUser(db, caller.userId);
   if (!user) throw notFound('account');
@@ -35,6 +37,7 @@ export async function exportMyData(context: ApiContext, caller: UserCaller): Pro
     })),
     interactions: await exportInteractions(context, learner.id),
     recommendations: await exportRecommendations(context, learner.id),
+    shownCourses: await listShownCourses(db, learner.id),
     activity: (await listAuditEntries(db, `user:${user.id}`)).map(({ occurredAt, action, address }) => ({
       occurredAt: occurredAt.toISOString(),
       action,

@@ -1,8 +1,14 @@
-import { type Database, deleteExpiredSessions, deleteIdempotencyKeysBefore } from '@crs/database';
+import {
+  type Database,
+  deleteExpiredSessions,
+  deleteIdempotencyKeysBefore,
+  deleteShownCoursesBefore,
+} from '@crs/database';
 import type { FastifyBaseLogger } from 'fastify';
 
 const INTERVAL_MS = 3600 * 1000;
 const IDEMPOTENCY_KEYS_KEPT_MS = 24 * 3600 * 1000;
+const SHOWN_COURSES_KEPT_MS = 30 * 24 * 3600 * 1000;
 
 /** Forgets now and then what nobody can ask for any more. Gives a function that ends it. */
 export function startCleanUp(options: {
@@ -20,4 +26,6 @@ export function startCleanUp(options: {
 async function cleanUp({ db, now }: { db: Database; now: () => Date }): Promise<void> {
   await deleteIdempotencyKeysBefore(db, new Date(now().getTime() - IDEMPOTENCY_KEYS_KEPT_MS));
   await deleteExpiredSessions(db, now());
+  const shownBefore = new Date(now().getTime() - SHOWN_COURSES_KEPT_MS);
+  await deleteShownCoursesBefore(db, shownBefore.toISOString().slice(0, 10));
 }

@@ -1,6 +1,7 @@
 import type { Recommendations } from '@crs/contracts';
 import { type LearnerSignals, recommend } from '@crs/recommender';
 import type { ServingState } from '../serving/serving-state.ts';
+import type { Arrangement } from './load-arrangement.ts';
 import { describeRecommendation, type Explanation } from './describe-recommendation.ts';
 
 /** The answer to "what should this learner take next", as the contract has it. */
@@ -14,10 +15,11 @@ export function composeRecommendations(
     limit: number;
     explain: Explanation;
     generatedAt: Date;
+    arrangement: Arrangement;
   },
 ): Recommendations {
-  const { limit, explain, generatedAt, ...names } = options;
-  const { isFallback, items } = recommend(model, rules, signals, { limit });
+  const { limit, explain, generatedAt, arrangement, ...names } = options;
+  const { isFallback, items } = recommend(model, rules, signals, { limit, ...arrangement });
   return {
     ...names,
     modelVersion,

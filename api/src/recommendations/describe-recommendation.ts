@@ -14,7 +14,7 @@ export function describeRecommendation(
   { rank, explain }: { rank: number; explain: Explanation },
 ): Recommendation {
   const { state, missing } = item.prerequisites;
-  const reasons = explain === 'full' ? item.reasons : pickLargest(item.reasons);
+  const reasons = explain === 'full' ? item.reasons : pickReasons(item.reasons);
   return {
     rank,
     course: getSnapshotCourse(catalogue, item.courseId).summary,
@@ -26,19 +26,29 @@ export function describeRecommendation(
         group.map((id) => ({ id, title: catalogue.byId.get(id)?.title ?? null })),
       ),
     },
+    ...(item.placement && { placement: item.placement }),
   };
 }
 
-/** The three that weigh most, for or against; those for it first. */
-function pickLargest(reasons: readonly ModelReason[]): ModelReason[] {
-  return reasons
-    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, SHORT_REASONS)
-    .toSorted((a, b) => b.weight - a.weight);
+/**
+ * Of reasons that come largest first, the three that weigh most, for or against, and what moved the course down by more than one place.
+ * Their order stays.
+ */
+function pickReasons(reasons: readonly ModelReason[]): readonly ModelReason[] {
+  let first = 0;
+  let last = reasons.length - 1;
+  while (first + reasons.length - 1 - last < SHORT_REASONS && first <= last) {
+    if (Math.abs(reasons[first]!.weight) >= Math.abs(reasons[last]!.weight)) first++;
+    else last--;
+  }
+  return reasons.filter(({ placesLost }, place) => place < first || place > last || placesLost !== undefined);
 }
 
-function describeReason(catalogue: CatalogueSnapshot, { kind, id, weight }: ModelReason): Reason {
-  if (kind === 'popular') return { kind, id, label: 'Popular with learners', weight };
-  const isCourse = kind === 'course' || kind === 'content';
-  return { kind, id, label: isCourse ? (catalogue.byId.get(id)?.title ?? id) : id, weight };
+function describeReason(catalogue: CatalogueSnapshot, reason: ModelReason): Reason {
+  return { ...reason, label: labelReason(catalogue, reason) };
+}
+
+function labelReason({ byId }: CatalogueSnapshot, { kind, id }: ModelReason): string {
+  if (kind === 'popular') return 'Popular with learners';
+  return kind === 'course' || kind === 'content' ? (byId.get(id)?.title ?? id) : id;
 }

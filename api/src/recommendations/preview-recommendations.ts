@@ -4,7 +4,7 @@ import { composeRecommendations } from './compose-recommendations.ts';
 
 /** A list for a person who is not stored; nothing is written down. */
 export function previewRecommendations(
-  { serving, now }: ApiContext,
+  { serving, config, now }: ApiContext,
   request: PreviewRequest,
 ): Recommendations {
   const { taken = [], dismissed = [], interests = [], languages = [] } = request;
@@ -17,5 +17,6 @@ export function previewRecommendations(
     limit,
     explain,
     generatedAt: now(),
+    arrangement: { settings: config.listSettings },
   });
 }

@@ -1,21 +1,25 @@
 import type { RecommendationQuery, Recommendations } from '@crs/contracts';
-import { insertRecommendation, type LearnerRow } from '@crs/database';
+import type { LearnerRow } from '@crs/database';
 import type { ApiContext } from '../context.ts';
 import { composeRecommendations } from './compose-recommendations.ts';
+import { loadArrangement } from './load-arrangement.ts';
 import { loadSignals } from './load-signals.ts';
 
 /** A list for a stored learner, from what is known of the learner at this moment, written down as served. */
 export async function recommendToLearner(
-  { db, serving, now, createId }: ApiContext,
+  { db, serving, servedLog, config, now, createId }: ApiContext,
   learner: LearnerRow,
   { limit = 10, surface = 'home', explain = 'short' }: RecommendationQuery,
 ): Promise<Recommendations> {
-  const signals = await loadSignals(db, learner);
-  const recommendationId = createId();
   const generatedAt = now();
+  const signals = await loadSignals(db, learner);
+  const settings = config.listSettings;
+  const arrangement = await loadArrangement(db, learner, { settings, now: generatedAt });
+  const recommendationId = createId();
   const names = { recommendationId, learnerId: learner.externalId, surface };
-  const list = composeRecommendations(serving.current, signals, { ...names, limit, explain, generatedAt });
-  await insertRecommendation(db, {
+  const options = { ...names, limit, explain, generatedAt, arrangement };
+  const list = composeRecommendations(serving.current, signals, options);
+  servedLog.add({
     id: recommendationId,
     learnerId: learner.id,
     surface,

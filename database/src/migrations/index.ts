@@ -4,6 +4,7 @@ import { learning } from './0003-learning.ts';
 import { operation } from './0004-operation.ts';
 import { jobRuns } from './0005-job-runs.ts';
 import { trainingCounts } from './0006-training-counts.ts';
+import { shownCourses } from './0007-shown-courses.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   operation,
   jobRuns,
   trainingCounts,
+  shownCourses,
 ];

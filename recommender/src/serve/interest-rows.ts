@@ -103,15 +103,3 @@ function toRow(sums: Map<number, number>, scale: number, length: number): Intere
     weights: Float64Array.from(kept, ([, sum]) => sum * scale),
   };
 }
-
-/** The weight of a course in a row, 0 where the text does not argue for it. */
-export function findInterestWeight({ columns, weights }: InterestRow, course: number): number {
-  let low = 0;
-  let high = columns.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (columns[middle]! < course) low = middle + 1;
-    else high = middle;
-  }
-  return columns[low] === course ? weights[low]! : 0;
-}

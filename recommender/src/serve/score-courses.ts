@@ -10,7 +10,7 @@ export function scoreCourses(model: Model, signals: Signals, scores: Float64Arra
   for (const { row, weight } of signals.texts) addInterestRow(scores, row, weight);
 }
 
-/** Adds the rows of taken and bookmarked courses. */
+/** Adds the rows of taken and bookmarked courses . */
 export function addCourseSignals(model: Model, signals: readonly CourseSignal[], scores: Float64Array): void {
   for (const { index, lagWeight, isLast } of signals) {
     addRow(scores, model.history, index, lagWeight);

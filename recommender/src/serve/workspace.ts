@@ -1,28 +1,62 @@
+import { type Candidates, createCandidates } from './candidates.ts';
+import { createListDraft, type ListDraft } from './list-draft.ts';
+import { type Choice, createChoice } from './pick-diverse.ts';
+import { createRanking, type Ranking } from './relevance.ts';
 import { createTopList, type TopList } from './top-list.ts';
 
-/** Arrays of one catalogue's size that requests reuse; between two requests `marks` is all zero. */
+/**
+ * Arrays that requests reuse. Those of the size of the model or the catalogue are made once; between two requests
+ * `marks` and `slots` are all zero.
+ */
 export interface Workspace {
-  /** By index in the model. */
-  scores: Float64Array;
   /** By course number, bits of `mark`. */
   marks: Uint8Array;
   marked: Int32Array;
   markedCount: number;
-  takeable: TopList;
-  missing: TopList;
+  /** By index in the model. */
+  scores: Float64Array;
+  /** By index in the model: 1 + the place among the candidates, later in the list; 0: none. */
+  slots: Int32Array;
+  takeable: Candidates;
+  missing: Candidates;
+  ranking: Ranking;
+  /** Where the reranker put each candidate. */
+  rerankedPlaces: Int32Array;
+  choice: Choice;
+  newCourses: TopList;
+  /** Courses of the list, in the making. */
+  draft: ListDraft;
+  /** Weight of each signal for each course of the list, see `weighSignals`. */
+  contributions: Float64Array;
 }
+
+/** Courses that a reranker sees; without one, as many as variety can reach. */
+export const candidateCount = { reranked: 100, plain: 30 } as const;
 
 /** Why a course is marked. `known` courses satisfy prerequisites, `excluded` ones are not recommended. */
 export const mark = { excluded: 1, known: 2, counted: 4 } as const;
 
 export function createWorkspace(modelSize: number, courseCount: number): Workspace {
   return {
-    scores: new Float64Array(modelSize),
     marks: new Uint8Array(courseCount),
     marked: new Int32Array(courseCount),
     markedCount: 0,
-    takeable: createTopList(),
-    missing: createTopList(),
+    scores: new Float64Array(modelSize),
+    slots: new Int32Array(modelSize),
+    newCourses: createTopList(),
+    ...createLists(candidateCount.reranked),
+    contributions: new Float64Array(1024),
+  };
+}
+
+function createLists(capacity: number) {
+  return {
+    takeable: createCandidates(capacity),
+    missing: createCandidates(capacity),
+    ranking: createRanking(capacity),
+    rerankedPlaces: new Int32Array(capacity),
+    choice: createChoice(capacity),
+    draft: createListDraft(capacity),
   };
 }
 
@@ -31,7 +65,19 @@ export function addMark(workspace: Workspace, course: number, bit: number): void
   workspace.marks[course]! |= bit;
 }
 
-export function clearMarks(workspace: Workspace): void {
-  for (let i = 0; i < workspace.markedCount; i++) workspace.marks[workspace.marked[i]!] = 0;
+/** Makes the workspace ready for lists of `limit` courses of the next learner. */
+export function resetWorkspace(workspace: Workspace, limit: number): void {
+  const { marks, marked } = workspace;
+  for (let i = 0; i < workspace.markedCount; i++) marks[marked[i]!] = 0;
   workspace.markedCount = 0;
+  if (workspace.takeable.indices.length < limit) {
+    Object.assign(workspace, createLists(limit));
+  }
+  workspace.draft.length = 0;
+}
+
+/** `length` zeros. */
+export function reserveContributions(workspace: Workspace, length: number): Float64Array {
+  if (workspace.contributions.length < length) workspace.contributions = new Float64Array(2 * length);
+  return workspace.contributions.fill(0, 0, length);
 }

@@ -1,7 +1,8 @@
 import type { Reason } from '@crs/contracts';
 import { IconFlag, IconFlame, IconHeart, IconRoute, IconStairsUp, IconTags } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import classes from './reason-chips.module.css';
-import { selectReasonsFor, wordReason } from './reason-words.ts';
+import { joinReasons, selectReasonsFor } from './reason-words.ts';
 import { useFindStanding } from './use-find-standing.ts';
 
 const reasonIcons = {
@@ -26,18 +27,27 @@ export function ReasonChips({ reasons }: { reasons: Reason[] }) {
           {reasons.length === 0 ? 'New: no learner has taken it yet' : 'Nothing that is left fits better'}
         </li>
       )}
-      {shown.map((reason) => {
-        const { lead, subject } = wordReason(reason, findStanding);
-        const Icon = reasonIcons[reason.kind];
+      {joinReasons(shown, findStanding).map(({ kind, lead, subjects }) => {
+        const Icon = reasonIcons[kind];
         return (
-          <li key={`${reason.kind}/${reason.id}`} className={classes.chip} data-kind={reason.kind}>
+          <li key={`${lead}/${subjects.join('/')}`} className={classes.chip} data-kind={kind}>
             <Icon size={15} stroke={1.75} aria-hidden="true" className={classes.icon} />
             <span>
-              {lead} {subject !== '' && <em className={classes.subject}>{subject}</em>}
+              {lead} <Subjects names={subjects} />
             </span>
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** "A", "A and B" or "A, B and C". */
+function Subjects({ names }: { names: string[] }) {
+  return names.map((name, place) => (
+    <Fragment key={name}>
+      {place > 0 && (place === names.length - 1 ? ' and ' : ', ')}
+      <em className={classes.subject}>{name}</em>
+    </Fragment>
+  ));
 }

@@ -1,6 +1,13 @@
 import type { Reason } from '@crs/contracts';
 import { expect, test } from 'vitest';
-import { selectReasonsFor, shareReasons, wordReason } from './reason-words.ts';
+import {
+  findStrongestAgainst,
+  joinReasons,
+  selectReasonsFor,
+  shareReasons,
+  wordAgainst,
+  wordReason,
+} from './reason-words.ts';
 
 const finished = { isTaking: false, isCompleted: true, isSaved: false };
 const reasons: Reason[] = [
@@ -32,4 +39,23 @@ test('shares keep their sign and add up to 1 in absolute value', () => {
 
 test('a list without weight has shares of zero', () => {
   expect(shareReasons([{ kind: 'popular', id: '', label: '', weight: 0 }])[0]?.share).toBe(0);
+});
+
+test('several finished courses are one sentence, and one that is only taken is another', () => {
+  const course = (id: string): Reason => ({ kind: 'course', id, label: `Course ${id}`, weight: 1 });
+  const findStanding = (id: string) => ({ ...finished, isCompleted: id !== 'B', isTaking: id === 'B' });
+  const popular: Reason = { kind: 'popular', id: '', label: 'Popular', weight: 1 };
+  expect(joinReasons([course('A'), course('B'), popular, course('C')], findStanding)).toEqual([
+    { kind: 'course', lead: 'Because you finished', subjects: ['Course A', 'Course C'] },
+    { kind: 'course', lead: 'Because you are taking', subjects: ['Course B'] },
+    { kind: 'popular', lead: 'Popular with learners', subjects: [] },
+  ]);
+});
+
+test('what moved a course down furthest is named, and nothing where nothing did', () => {
+  const against: Reason = { kind: 'course', id: 'CS101', label: 'Programming', weight: -0.2, placesLost: 4 };
+  const strongest = findStrongestAgainst([...reasons, { ...against, id: 'CS1', placesLost: 2 }, against]);
+  expect(strongest).toMatchObject({ id: 'CS101', placesLost: 4 });
+  expect(wordAgainst(against, () => finished)).toBe('because you finished Programming');
+  expect(findStrongestAgainst(reasons)).toBeUndefined();
 });

@@ -38,6 +38,55 @@ export function wordReason(reason: Reason, findStanding: FindStanding): ReasonWo
   }
 }
 
+/** What argued against a course, as the end of a sentence. */
+export function wordAgainst(reason: Reason, findStanding: FindStanding): string {
+  switch (reason.kind) {
+    case 'course': {
+      const { lead, subject } = wordReason(reason, findStanding);
+      return `${lead.replace('Because', 'because')} ${subject}`;
+    }
+    case 'interest':
+      return `because of your interest in ${reason.label}`;
+    case 'goal':
+      return `because of your goal: ${reason.label}`;
+    case 'level':
+      return `because your level is ${nameOfLevel(reason.label)}`;
+    case 'content':
+      return `because of ${reason.label}`;
+    case 'popular':
+      return 'because fewer learners take it';
+  }
+}
+
+/** What moved a course furthest down, if anything did by more than one place. */
+export function findStrongestAgainst(reasons: Reason[]): (Reason & { placesLost: number }) | undefined {
+  return reasons
+    .flatMap((reason) =>
+      reason.placesLost === undefined ? [] : [{ ...reason, placesLost: reason.placesLost }],
+    )
+    .toSorted((left, right) => right.placesLost - left.placesLost)[0];
+}
+
+export interface ReasonSentence {
+  kind: Reason['kind'];
+  lead: string;
+  subjects: string[];
+}
+
+/** The reasons in words, those about courses of one standing as one sentence in the place of the strongest. */
+export function joinReasons(reasons: Reason[], findStanding: FindStanding): ReasonSentence[] {
+  const sentences = new Map<string, ReasonSentence>();
+  for (const reason of reasons) {
+    const { lead, subject } = wordReason(reason, findStanding);
+    const isJoined = reason.kind === 'course' || reason.kind === 'content';
+    const key = isJoined ? lead : `${reason.kind}/${reason.id}`;
+    const sentence = sentences.get(key);
+    if (sentence) sentence.subjects.push(subject);
+    else sentences.set(key, { kind: reason.kind, lead, subjects: subject === '' ? [] : [subject] });
+  }
+  return [...sentences.values()];
+}
+
 /** The reasons that argued for a course, strongest first. */
 export function selectReasonsFor(reasons: Reason[], countMax: number): Reason[] {
   return reasons

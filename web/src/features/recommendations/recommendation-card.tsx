@@ -5,6 +5,8 @@ import { CourseFacts } from '../courses/course-facts.tsx';
 import { CourseTile } from '../courses/course-tile.tsx';
 import { CourseTitleLink } from '../courses/course-title-link.tsx';
 import { CourseTopics } from '../courses/course-topics.tsx';
+import { AgainstNote } from './against-note.tsx';
+import { PlacementNote } from './placement-note.tsx';
 import { PrerequisiteNote } from './prerequisite-note.tsx';
 import { ReasonChips } from './reason-chips.tsx';
 import classes from './recommendation-card.module.css';
@@ -41,6 +43,8 @@ export function RecommendationCard({ item, rank, recommendationId, onLeave }: Re
         </div>
         <div className={classes.reasons}>
           <ReasonChips reasons={item.reasons} />
+          <AgainstNote reasons={item.reasons} />
+          <PlacementNote placement={item.placement} />
           <PrerequisiteNote prerequisites={item.prerequisites} />
         </div>
       </div>

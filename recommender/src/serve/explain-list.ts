@@ -1,0 +1,98 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { Model } from '../model.ts';
+import type { Reason } from '../recommendation.ts';
+import { findWeight, type WeightTable } from '../table/weight-table.ts';
+import type { Candidates } from './candidates.ts';
+import type { Signals } from './read-signals.ts';
+import { reserveContributions } from './workspace.ts';
+
+/**
+ * Adds up the weight of every signal for every course of the draft: signal s of the course at place p of n is
+ * `contributions[s · n + p]`, courses first, then texts. Each row is read once, whatever the length of the list.
+ */
+export function weighSignals(model: Model, { workspace }: Catalogue, { courses, texts }: Signals): void {
+  const { slots, draft } = workspace;
+  const length = draft.length;
+  const contributions = reserveContributions(workspace, (courses.length + texts.length) * length);
+  for (let p = 0; p < length; p++) slots[draft.indices[p]!] = p + 1;
+  let start = -1;
+  for (const { index, lagWeight, isLast } of courses) {
+    addRow(model.history, { row: index, factor: lagWeight, slots, contributions, start });
+    if (isLast) addRow(model.last, { row: index, factor: 1, slots, contributions, start });
+    start += length;
+  }
+  for (const { row, weight } of texts) {
+    for (let e = 0; e < row.columns.length; e++) {
+      const slot = slots[row.columns[e]!]!;
+      if (slot > 0) contributions[start + slot]! += row.weights[e]! * weight;
+    }
+    start += length;
+  }
+  for (let p = 0; p < length; p++) slots[draft.indices[p]!] = 0;
+}
+
+function addRow(
+  { offsets, columns, values, scales }: WeightTable,
+  to: { row: number; factor: number; slots: Int32Array; contributions: Float64Array; start: number },
+): void {
+  const { slots, contributions, start } = to;
+  const scale = scales[to.row]! * to.factor;
+  const end = offsets[to.row + 1]!;
+  for (let e = offsets[to.row]!; e < end; e++) {
+    const slot = slots[columns[e]!]!;
+    if (slot > 0) contributions[start + slot]! += values[e]! * scale;
+  }
+}
+
+/** Every contribution to the score of the course at a place of the draft, largest first, none of them zero. */
+export function explainScore(
+  model: Model,
+  { workspace }: Catalogue,
+  signals: Signals,
+  place: number,
+): Reason[] {
+  const { draft, contributions, takeable } = workspace;
+  const index = draft.indices[place]!;
+  const reasons: Reason[] = [];
+  let at = place;
+  for (const signal of signals.courses) {
+    const kind = isContentOnly(model, signal.index, index) ? 'content' : 'course';
+    insertReason(reasons, kind, model.courseIds[signal.index]!, contributions[at]!);
+    at += draft.length;
+  }
+  for (const { kind, text } of signals.texts) {
+    insertReason(reasons, kind, text, contributions[at]!);
+    at += draft.length;
+  }
+  const { levelRow, popular } = signals.base;
+  if (levelRow !== undefined) {
+    insertReason(reasons, 'level', signals.level!, findWeight(model.levels.table, levelRow, index));
+  }
+  insertReason(reasons, 'popular', '', popular[index]!);
+  countPlacesLost(reasons, takeable, draft.tableRanks[place]!);
+  return reasons;
+}
+
+/** Marks what moved the candidate of this rank down by more than one place, by score alone. */
+function countPlacesLost(reasons: Reason[], { scores }: Candidates, rank: number): void {
+  for (let r = reasons.length - 1; r >= 0 && reasons[r]!.weight < 0; r--) {
+    const without = scores[rank - 1]! - reasons[r]!.weight;
+    let lost = 0;
+    while (rank - 2 - lost >= 0 && scores[rank - 2 - lost]! < without) lost++;
+    if (lost > 1) reasons[r]!.placesLost = lost;
+  }
+}
+
+/** Keeps `reasons` sorted, largest first; by insertion, since they are few. */
+function insertReason(reasons: Reason[], kind: Reason['kind'], id: string, weight: number): void {
+  if (weight === 0) return;
+  const reason: Reason = { kind, id, weight };
+  let place = reasons.push(reason) - 1;
+  for (; place > 0 && reasons[place - 1]!.weight < weight; place--) reasons[place] = reasons[place - 1]!;
+  reasons[place] = reason;
+}
+
+/** Without learners of either course, the weight between them can only come from their texts. */
+function isContentOnly({ learnerCounts }: Model, a: number, b: number): boolean {
+  return learnerCounts[a] === 0 || learnerCounts[b] === 0;
+}

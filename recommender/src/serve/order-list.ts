@@ -1,0 +1,130 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { ListSettings } from '../list-settings.ts';
+import { measureLikeness } from './course-likeness.ts';
+import { findNewCourse } from './find-new-course.ts';
+import type { RuleContext } from './list-candidates.ts';
+import { appendToDraft, move } from './list-draft.ts';
+import { findMostDiverse, resetChoice } from './pick-diverse.ts';
+import type { Signals } from './read-signals.ts';
+import { normalizeRelevance, sortByRelevance } from './relevance.ts';
+import type { Reranker } from './reranker.ts';
+import { candidateCount } from './workspace.ts';
+
+export interface Arrangement {
+  context: RuleContext;
+  signals: Signals;
+  settings: ListSettings;
+  reranker: Reranker | undefined;
+  /** Days on which the learner was shown a course and left it, by course id. */
+  ignoredDays: ReadonlyMap<string, number>;
+  rotation: number;
+}
+
+/**
+ * Writes the list into `draft`, from the candidates in `takeable`: reranked, what was ignored sunk, with variety, and
+ * with new courses in their places. Lists of up to `candidateCount` courses begin alike, whatever their length.
+ */
+export function orderList(arrangement: Arrangement): void {
+  const { context, settings } = arrangement;
+  const { catalogue, limit } = context;
+  const { takeable, draft } = catalogue.workspace;
+  rankCandidates(arrangement);
+  resetChoice(catalogue.workspace.choice, takeable.length);
+  let hasNew = false;
+  while (draft.length < limit) {
+    const interval = settings.explorationInterval;
+    const isTurn = interval > 0 && (draft.length + 1) % interval === 0;
+    const hasExplored = isTurn && !hasNew && exploreNewCourse(arrangement);
+    if (!hasExplored && !pickCandidate(arrangement)) break;
+    hasNew = !isTurn && (hasNew || isNew(catalogue, draft.indices[draft.length - 1]!, settings));
+  }
+  clearSlots(catalogue);
+}
+
+function isNew({ model }: Catalogue, index: number, { newCourseLearners }: ListSettings): boolean {
+  return model!.learnerCounts[index]! < newCourseLearners;
+}
+
+/** Fills `ranking` and `slots`. */
+function rankCandidates({ context, signals, settings, reranker, ignoredDays }: Arrangement): void {
+  const { catalogue } = context;
+  const { takeable, ranking, rerankedPlaces, slots } = catalogue.workspace;
+  ranking.length = takeable.length;
+  for (let c = 0; c < takeable.length; c++) {
+    slots[takeable.indices[c]!] = c + 1;
+    ranking.relevance[c] = takeable.scores[c]!;
+    ranking.order[c] = c;
+    ranking.isIgnored[c] = 0;
+  }
+  reranker?.rerank(catalogue.model!, signals, takeable, ranking.relevance);
+  normalizeRelevance(ranking, reranker ? candidateCount.reranked : candidateCount.plain);
+  if (reranker) sortByRelevance(ranking);
+  for (let place = 0; place < takeable.length; place++) rerankedPlaces[ranking.order[place]!] = place;
+  if (sinkIgnored(catalogue, ignoredDays, settings)) sortByRelevance(ranking);
+}
+
+/** Lowers the relevance of candidates that were shown for longer than the patience; tells whether there were any. */
+function sinkIgnored(
+  { numbers, toModel, workspace }: Catalogue,
+  ignoredDays: Arrangement['ignoredDays'],
+  { ignoredPatience, ignoredDecay }: ListSettings,
+): boolean {
+  const { relevance, isIgnored } = workspace.ranking;
+  let hasSunk = false;
+  for (const [id, days] of ignoredDays) {
+    const index = toModel[numbers.get(id) ?? -1] ?? -1;
+    const slot = index < 0 ? 0 : workspace.slots[index]!;
+    if (slot === 0 || days <= ignoredPatience) continue;
+    relevance[slot - 1]! *= ignoredDecay ** (days - ignoredPatience);
+    isIgnored[slot - 1] = 1;
+    hasSunk = true;
+  }
+  return hasSunk;
+}
+
+/** Appends the next candidate; false where none is left. */
+function pickCandidate({ context, settings }: Arrangement): boolean {
+  const { model, subjectSets, workspace } = context.catalogue;
+  const { takeable, ranking, choice, draft } = workspace;
+  const compare = (candidate: number, listPlace: number) =>
+    measureLikeness(model!, subjectSets, takeable.indices[candidate]!, draft.indices[listPlace]!);
+  const place = findMostDiverse(ranking, choice, settings.diversity, { listLength: draft.length, compare });
+  if (place < 0) return false;
+  const candidate = ranking.order[place]!;
+  choice.isPicked[candidate] = 1;
+  appendToDraft(draft, {
+    index: takeable.indices[candidate]!,
+    score: takeable.scores[candidate]!,
+    tableRank: candidate + 1,
+    move: findMove(context.catalogue, candidate, place),
+  });
+  return true;
+}
+
+/** What brought a candidate, at `place` of the order, to the next place of the list. */
+function findMove({ workspace }: Catalogue, candidate: number, place: number): number {
+  const { draft, ranking, rerankedPlaces } = workspace;
+  if (draft.length === candidate) return move.none;
+  if (place > draft.length && draft.length < candidate) return move.diversity;
+  if (ranking.isIgnored[candidate] && draft.length > candidate) return move.ignored;
+  return rerankedPlaces[candidate] === candidate ? move.none : move.rerank;
+}
+
+/** Appends a new course that is not in the list, if the content speaks for one. */
+function exploreNewCourse({ context, signals, settings, rotation }: Arrangement): boolean {
+  const { catalogue } = context;
+  const { takeable, choice, draft, slots } = catalogue.workspace;
+  const found = findNewCourse(context, signals, settings, rotation);
+  if (found < 0) return false;
+  const candidate = slots[found]! - 1;
+  if (candidate >= 0) choice.isPicked[candidate] = 1;
+  const score = candidate >= 0 ? takeable.scores[candidate]! : catalogue.workspace.scores[found]!;
+  const isRaised = candidate < 0 || candidate > draft.length;
+  const kind = isRaised ? move.exploration : move.none;
+  appendToDraft(draft, { index: found, score, tableRank: candidate + 1, move: kind });
+  return true;
+}
+
+function clearSlots({ workspace: { takeable, slots } }: Catalogue): void {
+  for (let c = 0; c < takeable.length; c++) slots[takeable.indices[c]!] = 0;
+}

@@ -1,0 +1,56 @@
+import type { Ranking } from './relevance.ts';
+
+/** State of the choice of a list, course by course; arrays by place among the candidates. */
+export interface Choice {
+  isPicked: Uint8Array;
+  /** Likeness to the most alike of the courses that were compared. */
+  redundancy: Float64Array;
+  /** Courses of the list that it was compared with, from the first. */
+  comparedCount: Int32Array;
+}
+
+export function createChoice(capacity: number): Choice {
+  return {
+    isPicked: new Uint8Array(capacity),
+    redundancy: new Float64Array(capacity),
+    comparedCount: new Int32Array(capacity),
+  };
+}
+
+export function resetChoice(choice: Choice, length: number): void {
+  choice.isPicked.fill(0, 0, length);
+  choice.redundancy.fill(0, 0, length);
+  choice.comparedCount.fill(0, 0, length);
+}
+
+/**
+ * The place in `order` of the candidate with the largest relevance − diversity · likeness to the nearest course of
+ * the list (maximal marginal relevance, Carbonell and Goldstein 1998); −1 where none is left. Candidates are compared
+ * only while their relevance alone could win.
+ */
+export function findMostDiverse(
+  { order, relevance, length }: Ranking,
+  choice: Choice,
+  diversity: number,
+  { listLength, compare }: { listLength: number; compare: (candidate: number, listPlace: number) => number },
+): number {
+  let best = -1;
+  let bestValue = -Infinity;
+  for (let place = 0; place < length; place++) {
+    const candidate = order[place]!;
+    if (choice.isPicked[candidate]) continue;
+    if (relevance[candidate]! <= bestValue) break;
+    if (diversity > 0) {
+      for (; choice.comparedCount[candidate]! < listLength; choice.comparedCount[candidate]!++) {
+        const likeness = compare(candidate, choice.comparedCount[candidate]!);
+        if (likeness > choice.redundancy[candidate]!) choice.redundancy[candidate] = likeness;
+      }
+    }
+    const value = relevance[candidate]! - diversity * choice.redundancy[candidate]!;
+    if (value > bestValue) {
+      best = place;
+      bestValue = value;
+    }
+  }
+  return best;
+}

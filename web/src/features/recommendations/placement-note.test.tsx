@@ -1,0 +1,17 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { PlacementNote } from './placement-note.tsx';
+
+const render = (kind: 'rerank' | 'diversity' | 'exploration' | 'ignored') =>
+  renderToStaticMarkup(<PlacementNote placement={{ kind, tableRank: 40 }} />);
+
+test('a course that stands elsewhere than its score says so', () => {
+  expect(render('exploration')).toContain('New course, worth a look');
+  expect(render('diversity')).toContain('for variety');
+  expect(render('ignored')).toContain('passed it by');
+});
+
+test('a course in its own place says nothing', () => {
+  expect(renderToStaticMarkup(<PlacementNote placement={undefined} />)).toBe('');
+  expect(render('rerank')).toBe('');
+});
