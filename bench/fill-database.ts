@@ -68,7 +68,7 @@ async function insertLiveModel(db: Database, bytes: Uint8Array, courseCount: num
   const version = 'bench';
   const facts = { version, parameters: {}, metrics: {}, dataFingerprint: '', checksum, ...counts };
   await insertModel(db, { ...facts, createdAt: at, bytes });
-  await publishModel(db, version, at);
+  await publishModel(db, version, { at, actor: 'system', reason: 'a benchmark' });
 }
 
 async function insertLearner(db: Database, number: number, courseIds: readonly number[]): Promise<string> {
