@@ -1,10 +1,10 @@
 import { buildCourseRows } from './fit/course-rows.ts';
 import { countLearners } from './fit/count-learners.ts';
 import { fitInterestRows } from './fit/fit-interests.ts';
-import { fitRidge } from './fit/fit-ridge.ts';
+import { type FittedRidge, fitRidge } from './fit/fit-ridge.ts';
 import { createPlacer } from './fit/place-courses.ts';
-import { refineRidge } from './fit/refine-ridge.ts';
-import { defaultFitSettings, type FitSettings } from './fit-settings.ts';
+import { blendRidge, type Refinement, refineRidge } from './fit/refine-ridge.ts';
+import { type AfterFitSettings, defaultFitSettings, type FitSettings } from './fit-settings.ts';
 import type { Model } from './model.ts';
 import { WeightTableBuilder } from './table/weight-table.ts';
 import { buildContentRows } from './text/content-rows.ts';
@@ -28,6 +28,26 @@ export async function fitModel(
   settings: Partial<FitSettings> = {},
   onProgress: (progress: FitProgress) => void = () => {},
 ): Promise<Model> {
+  return buildModel(await fitWeights(data, settings, onProgress), {}, onProgress);
+}
+
+/** What a fit takes its time for; only settings that act after it can still change. */
+export interface FittedWeights {
+  data: TrainingData;
+  settings: FitSettings;
+  learners: ReturnType<typeof countLearners>;
+  terms: ReturnType<typeof indexTerms>;
+  similar: ReturnType<typeof buildSimilar>;
+  ridge: FittedRidge;
+  refinement: Refinement | undefined;
+}
+
+/** The first part of `fitModel`. */
+export async function fitWeights(
+  data: TrainingData,
+  settings: Partial<FitSettings> = {},
+  onProgress: (progress: FitProgress) => void = () => {},
+): Promise<FittedWeights> {
   const allSettings = { ...defaultFitSettings, ...settings };
   const { courses, sequences } = data;
   onProgress({ stage: 'text', fraction: 0 });
@@ -37,9 +57,21 @@ export async function fitModel(
 
   const input = { learnerCounts: learners.perCourse, settings: allSettings };
   const ridge = await fitRidge({ ...input, sequences, sums: data.sums, onProgress });
-  await refineRidge({ ...input, sequences, ridge, onProgress });
+  const refinement = await refineRidge({ ...input, sequences, ridge, onProgress });
+  return { data, settings: allSettings, learners, terms, similar, ridge, refinement };
+}
 
+/** The second part of `fitModel`. It uses the ridge up: for another model of the same weights, give it a copy. */
+export function buildModel(
+  { data, settings, learners, terms, similar, ridge, refinement }: FittedWeights,
+  after: AfterFitSettings = {},
+  onProgress: (progress: FitProgress) => void = () => {},
+): Model {
+  const allSettings = { ...settings, ...after };
+  const { courses } = data;
+  const input = { learnerCounts: learners.perCourse, settings: allSettings };
   onProgress({ stage: 'table', fraction: 0.9 });
+  blendRidge(ridge, refinement, input);
   const placer = createPlacer({ ridge, similar, ...input });
   const rows = buildCourseRows({ ridge, placer, similar, ...input });
   const coldRows = fitInterestRows({ data, placer, ...input });

@@ -47,7 +47,7 @@ export interface FitSettings {
 }
 
 /** Settings that act on fitted weights, so that other values of them need no other fit. */
-export type AfterFitSettings = Partial<Pick<FitSettings, 'popularityDebias'>>;
+export type AfterFitSettings = Partial<Pick<FitSettings, 'popularityDebias' | 'ridgeBlend'>>;
 
 export const defaultFitSettings: FitSettings = {
   decayLag: 8,

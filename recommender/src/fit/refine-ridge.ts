@@ -20,33 +20,53 @@ const popularityLogit = 0.6;
 /** What β takes off the bias of the refinement, as it takes (n + 5)^(−β) off the ridge: 3 β ln(n + 5). */
 const debiasLogit = 3;
 
-/**
- * Turns the ridge W into the table T = S + b·R, in place. R is W with the popularity debias
- * R_{·j} = W_{·j} · (n_j + 5)^(−β) for a course of n_j learners; S is the softmax refinement of the largest weights of
- * each row of W, and 0 elsewhere, less 3 β ln(n_j + 5) in its bias. T is scaled to the size of R, so that whatever is weighed against it holds with and
- * without refinement.
- */
+/** S: the largest weights of each row of W, refined. */
+export interface Refinement {
+  table: SoftmaxTable;
+  weights: SoftmaxWeights;
+}
+
+/** Fits S, and leaves W as it is; undefined where no refinement is asked for. */
 export async function refineRidge({
   ridge,
   sequences,
   learnerCounts,
   settings,
   onProgress,
-}: RefinementInput): Promise<void> {
+}: RefinementInput): Promise<Refinement | undefined> {
+  if (settings.softmaxEpochs === 0 || ridge.courses.length === 0) return undefined;
   const counts = ridge.courses.map((course) => learnerCounts[course]!);
-  const factors = Float64Array.from(counts, (count) => (count + 5) ** -settings.popularityDebias);
-  if (settings.softmaxEpochs === 0 || ridge.courses.length === 0) return debias(ridge, factors);
   onProgress({ stage: 'softmax', fraction: 0.4 });
   const table = selectTable(ridge, counts, settings.rowLength);
   const lists = renumber(sequences, ridge.courses, learnerCounts.length);
-  const refined = await fitSoftmax({ table, lists, settings }, (fraction) =>
+  const weights = await fitSoftmax({ table, lists, settings }, (fraction) =>
     onProgress({ stage: 'softmax', fraction: 0.4 + 0.5 * fraction }),
   );
-  counts.forEach((count, j) => {
-    refined.bias[j]! -= debiasLogit * settings.popularityDebias * Math.log(count + 5);
-  });
-  debias(ridge, factors);
-  blend(ridge, table, refined, settings.ridgeBlend);
+  return { table, weights };
+}
+
+/**
+ * Turns the ridge W into the table T = S + b·R, in place. R is W with the popularity debias
+ * R_{·j} = W_{·j} · (n_j + 5)^(−β) for a course of n_j learners; S is the softmax refinement of the largest weights of
+ * each row of W, and 0 elsewhere, less 3 β ln(n_j + 5) in its bias. T is scaled to the size of R, so that whatever is
+ * weighed against it holds with and without refinement.
+ */
+export function blendRidge(
+  ridge: FittedRidge,
+  refinement: Refinement | undefined,
+  { learnerCounts, settings }: Pick<RefinementInput, 'learnerCounts' | 'settings'>,
+): void {
+  const counts = ridge.courses.map((course) => learnerCounts[course]!);
+  debias(
+    ridge,
+    Float64Array.from(counts, (count) => (count + 5) ** -settings.popularityDebias),
+  );
+  if (!refinement) return;
+  const { table, weights } = refinement;
+  const bias = weights.bias.map(
+    (value, j) => value - debiasLogit * settings.popularityDebias * Math.log(counts[j]! + 5),
+  );
+  blend(ridge, table, { ...weights, bias }, settings.ridgeBlend);
 }
 
 function debias({ weights: { size, history, last, bias } }: FittedRidge, factors: Float64Array): void {

@@ -1,4 +1,4 @@
-import { defaultFitSettings, type FitSettings } from '../fit-settings.ts';
+import { type AfterFitSettings, defaultFitSettings, type FitSettings } from '../fit-settings.ts';
 
 /** What is tried of each setting, in order; drawn by chance, then moved step by step. */
 const searchSpace = {
@@ -7,12 +7,15 @@ const searchSpace = {
   targetDiscount: [0.3, 0.5, 0.7, 0.85, 1],
   decayLag: [2, 4, 8, 16, 32],
   ridge: [2, 5, 10, 20, 50, 100],
+  softmaxRate: [1, 2, 3, 5],
+  softmaxDropout: [0, 0.2, 0.4, 0.6],
 } as const satisfies Partial<Record<keyof FitSettings, readonly number[]>>;
 
 /** Settings that act on weights which are fitted already: tried without another fit. */
 export const afterFitSpace = {
   popularityDebias: [0, 0.05, 0.1, 0.15, 0.2, 0.3],
-} as const satisfies Partial<Record<keyof FitSettings, readonly number[]>>;
+  ridgeBlend: [10, 20, 40, 80, 160],
+} as const satisfies Record<keyof AfterFitSettings, readonly number[]>;
 
 type TunedName = keyof typeof searchSpace;
 /** One place in the search space. */

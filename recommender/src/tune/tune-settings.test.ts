@@ -24,7 +24,7 @@ describe('tuning on directed data', () => {
   it('wants no reversed copies, and far targets', async () => {
     const { settings, trials } = await tuneSettings(data, options);
     expect(settings.reversedWeight).toBe(0);
-    expect(reach({ ...defaults, ...settings })).toBeGreaterThan(reach(defaults));
+    expect(reach({ ...defaults, ...settings })).toBeGreaterThanOrEqual(1);
     expect(trials.filter(({ difference }) => difference > 0).length).toBeGreaterThan(0);
   });
 });
@@ -48,7 +48,7 @@ describe('tuning on undirected data', () => {
   it('wants reversed copies, and near targets', async () => {
     const { settings } = await tuneSettings(data, options);
     expect(settings.reversedWeight).toBeGreaterThan(0.3);
-    expect(reach({ ...defaults, ...settings })).toBeLessThanOrEqual(reach(defaults));
+    expect(reach({ ...defaults, ...settings })).toBeLessThan(1);
   });
 
   it('gives the same settings for the same seed, and ends each sample early without time', async () => {
@@ -64,7 +64,7 @@ describe('tuning on undirected data', () => {
 
 const defaults = { targetHorizon: 3, targetDiscount: 0.5 };
 
-/** Mean distance of the targets, Σ h γ^h / Σ γ^h. */
+/** How far beyond the next course the mean target is, Σ h γ^h / Σ γ^h. */
 function reach({ targetHorizon, targetDiscount }: typeof defaults): number {
   const shares = Array.from({ length: targetHorizon }, (_, h) => targetDiscount ** h);
   const total = shares.reduce((sum, share) => sum + share, 0);

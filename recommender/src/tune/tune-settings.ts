@@ -1,6 +1,6 @@
 import type { EvaluationPart, Protocol } from '../evaluate/held-out.ts';
 import { computeMean, computePairedDifference } from '../evaluate/statistics.ts';
-import { defaultFitSettings, type FitSettings } from '../fit-settings.ts';
+import { type AfterFitSettings, defaultFitSettings, type FitSettings } from '../fit-settings.ts';
 import type { TrainingData } from '../training-data.ts';
 import { fitTable } from './fit-table.ts';
 import { createRandomSource } from './random-source.ts';
@@ -117,7 +117,7 @@ async function climb(search: Search, rung: Rung, set: TrialSet, survivors: Draw[
     const key = JSON.stringify(draw);
     if (tried.has(key)) continue;
     const settings = { ...defaultFitSettings, ...draw };
-    const scores = set.score(await (await fitTable(set.training, settings))());
+    const scores = set.score((await fitTable(set.training, settings))());
     base ??= scores;
     const trial = describeTrial(draw, scores, base, set);
     tried.set(key, { draw, trial });
@@ -147,16 +147,21 @@ function describeTrial(
 
 /** Tries what acts after the fit on one fit of the best, and keeps the defaults where they are as good. */
 async function settle(set: TrialSet, best: Draw, { trials, options }: Search): Promise<Partial<FitSettings>> {
-  const defaults = set.score(await (await fitTable(set.training, defaultFitSettings))());
+  const defaults = set.score((await fitTable(set.training, defaultFitSettings))());
   const build = await fitTable(set.training, { ...defaultFitSettings, ...best });
-  let chosen: { settings: Partial<FitSettings>; trial: Trial } | undefined;
-  for (const popularityDebias of afterFitSpace.popularityDebias) {
-    const settings = { ...best, popularityDebias };
-    const trial = describeTrial(settings, set.score(await build({ popularityDebias })), defaults, set);
+  const attempt = (after: AfterFitSettings) => {
+    const settings = { ...best, ...after };
+    const trial = describeTrial(settings, set.score(build(after)), defaults, set);
     trials.push(trial);
     options.onTrial?.(trial, { done: trials.length, total: trials.length });
-    if (!chosen || trial.ndcgAt10 > chosen.trial.ndcgAt10) chosen = { settings, trial };
+    return { after, trial };
+  };
+  let chosen = attempt({});
+  for (const name of ['popularityDebias', 'ridgeBlend'] as const) {
+    const others = afterFitSpace[name].filter((value) => value !== defaultFitSettings[name]);
+    for (const other of others.map((value) => attempt({ ...chosen.after, [name]: value })))
+      if (other.trial.ndcgAt10 > chosen.trial.ndcgAt10) chosen = other;
   }
-  const isBetter = chosen !== undefined && chosen.trial.difference > chosen.trial.error;
-  return isBetter ? listChanges(chosen!.settings) : {};
+  const { difference, error, settings } = chosen.trial;
+  return difference > error ? listChanges(settings) : {};
 }
