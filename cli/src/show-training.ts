@@ -1,15 +1,16 @@
 import type { TrainingProgress } from '@crs/trainer';
 import { note } from './output.ts';
 
-/** Shows the stages of a training or an evaluation on stderr: in place on a terminal, otherwise a line for each. */
+/** Shows the stages of a training or an evaluation on stderr: in place on a terminal, otherwise a line for each step. */
 export function showTraining() {
   let last = '';
   return {
     show({ stage, detail, fraction }: TrainingProgress): void {
       const share = fraction === undefined ? '' : ` ${Math.floor(fraction * 100)}%`;
       if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${stage}: ${detail}${share}`);
-      else if (stage !== last) note(`${stage} …`);
-      last = stage;
+      const step = stage === 'load' ? stage : `${stage}: ${detail}`;
+      if (!process.stderr.isTTY && step !== last) note(`${step} …`);
+      last = step;
     },
     stop(): void {
       if (process.stderr.isTTY && last !== '') process.stderr.write('\r\u001b[K');

@@ -65,7 +65,7 @@ describe('a report', () => {
 
   it('says who wins, and by how much', () => {
     const [first, second] = [report.results.at(-2)!, report.results[0]!];
-    expect(formatReport(report, 'md')).toContain(`NDCG@10 of ${first.name} is`);
+    expect(formatReport(report, 'md')).toContain(`The ${first.name} reaches an NDCG@10 of `);
     const shortened = { ...report, results: [second, first], baselines: [second.name] };
     const gap = report.comparisons.find(({ first: a, second: b }) => a === second.name && b === first.name)!;
     expect(formatReport(shortened, 'md')).toContain(
@@ -73,6 +73,8 @@ describe('a report', () => {
     );
     const doubtful = shortened.comparisons.map((one) => ({ ...one, error: Math.abs(one.difference) }));
     expect(formatReport({ ...shortened, comparisons: doubtful }, 'md')).toContain('not to be told from');
+    const equal = shortened.comparisons.map((one) => ({ ...one, difference: 0, error: 0 }));
+    expect(formatReport({ ...shortened, comparisons: equal }, 'md')).toContain('not to be told from');
   });
 
   it('is a page that loads and runs nothing, with a description for each chart', () => {

@@ -51,6 +51,15 @@ describeOnEachDatabase('the order of a history', (use) => {
       .map((end, i) => ids.slice(sequences.offsets[i], end).join(''));
     expect(lists.toSorted()).toEqual(['D', 'DABC']);
     expect(interactionCount).toBe(6);
+    const dated = Array.from(
+      sequences.times!,
+      (time, i) => `${ids[i]} ${new Date(time * 1000).toISOString()}`,
+    );
+    expect(dated.filter((text) => !text.includes('1970'))).toEqual([
+      'B 2025-01-01T00:00:00.000Z',
+      'C 2025-05-01T00:00:00.000Z',
+    ]);
+    expect(sequences.times!.filter((time) => time === 0)).toHaveLength(3);
   });
 });
 
@@ -105,6 +114,14 @@ describeOnEachDatabase('training and evaluation', (use) => {
       expect(lines).toHaveLength(11);
       expect(new Set(lines.map((line) => line.length)).size).toBe(1);
     }
+  });
+});
+
+describeOnEachDatabase('training data without any date', (use) => {
+  it('has no times', async () => {
+    const { db } = use();
+    await fillDatabase(db, titles, walk('x', ['A', 'B']));
+    expect((await loadTrainingData(db)).sequences.times).toBeUndefined();
   });
 });
 

@@ -23,7 +23,8 @@ export interface Tick {
 
 export interface Series {
   name: string;
-  emphasis: 'ours' | 'rival' | 'none';
+  /** `data`: not a model but what happened. */
+  emphasis: 'ours' | 'rival' | 'data' | 'none';
   points: Point[];
 }
 

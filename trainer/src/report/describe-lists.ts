@@ -93,7 +93,7 @@ function drawExposure(report: EvaluationReport): Chart {
     y: { label: 'share of places', ticks: createTicks(1, formatPercent) },
     series: [
       ...listSeries(report, ({ exposureCurve }) => toPoints(exposureCurve)),
-      { name: 'really taken', emphasis: 'none', points: toPoints(report.targetCurve) },
+      { name: 'really taken', emphasis: 'data', points: toPoints(report.targetCurve) },
     ],
   };
 }

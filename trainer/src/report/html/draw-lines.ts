@@ -22,7 +22,7 @@ export function drawLines({ x, y, series }: Chart) {
   return { width, height, body: drawXAxis(x, area) + drawYAxis(y, area) + lines.join('') };
 }
 
-export const emphasisOrder = { none: 0, rival: 1, ours: 2 };
+export const emphasisOrder = { none: 0, data: 1, rival: 2, ours: 3 };
 
 function drawLine(
   { emphasis, points }: Series,

@@ -25,10 +25,11 @@ svg { display: block; width: 100%; height: auto; overflow: visible; font: 13px s
 svg text { fill: var(--soft); }
 svg .axis { font-weight: 600; }
 .grid { stroke: var(--rule); fill: none; }
-.none { --mark: var(--other); } .rival { --mark: var(--rival); } .ours { --mark: var(--ours); }
+.none { --mark: var(--other); } .data { --mark: var(--ink); } .rival { --mark: var(--rival); } .ours { --mark: var(--ours); }
 .fill { fill: var(--mark); }
 .line { fill: none; stroke: var(--mark); stroke-width: 1.5; }
 .ours .line, .rival .line { stroke-width: 3; }
+.data .line { stroke-dasharray: 5 4; }
 .leader { fill: none; stroke: var(--mark); }
 .whisker { fill: none; stroke: var(--ink); stroke-width: 1.25; }
 .name { font-weight: 400; }
