@@ -65,7 +65,7 @@ describe('a report', () => {
 
   it('says who wins, and by how much', () => {
     const [first, second] = [report.results.at(-2)!, report.results[0]!];
-    expect(formatReport(report, 'md')).toContain(`The ${first.name} reaches an NDCG@10 of `);
+    expect(formatReport(report, 'md')).toContain(`The model “${first.name}” reaches an NDCG@10 of `);
     const shortened = { ...report, results: [second, first], baselines: [second.name] };
     const gap = report.comparisons.find(({ first: a, second: b }) => a === second.name && b === first.name)!;
     expect(formatReport(shortened, 'md')).toContain(

@@ -36,7 +36,7 @@ function judge(report: EvaluationReport): string {
   const found = ours && rival ? findDifference(report, ours.name, rival.name) : undefined;
   if (!ours || !rival || !found) return '';
   const { difference, error } = found;
-  const share = `The ${ours.name} reaches an NDCG@10 of ${formatShare(ours.metrics.ndcgAt10)}`;
+  const share = `The model “${ours.name}” reaches an NDCG@10 of ${formatShare(ours.metrics.ndcgAt10)}`;
   const gap = `${Math.abs(difference).toFixed(4)} ± ${error.toFixed(4)}`;
   if (Math.abs(difference) <= 2 * error)
     return `${share}: not to be told from the best baseline, ${rival.name} (${gap} apart).`;

@@ -2,12 +2,12 @@ import type { Chart, Series } from '../chart.ts';
 import { escapeHtml } from './escape-html.ts';
 import { createScale, drawXAxis, type PlotArea } from './plot-frame.ts';
 
-const width = 440;
+const width = 460;
 const rowHeight = 30;
 
 /** One bar a series, with its standard error as a whisker. */
 export function drawBars({ x, series }: Chart) {
-  const area: PlotArea = { left: 148, right: width - 20, top: 8, bottom: 8 + rowHeight * series.length };
+  const area: PlotArea = { left: 178, right: width - 20, top: 8, bottom: 8 + rowHeight * series.length };
   const scale = createScale(x.ticks, area.left, area.right);
   const rows = series.map((one, row) => drawBar(one, area.top + rowHeight * (row + 0.5), scale));
   return { width, height: area.bottom + 46, body: drawXAxis(x, area) + rows.join('') };

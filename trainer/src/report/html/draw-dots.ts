@@ -4,7 +4,7 @@ import { escapeHtml } from './escape-html.ts';
 import { createScale, drawXAxis, drawYAxis, type PlotArea } from './plot-frame.ts';
 import { type Box, placeLabel } from './place-label.ts';
 
-const width = 440;
+const width = 460;
 const height = 340;
 const area: PlotArea = { left: 44, right: width - 20, top: 34, bottom: height - 48 };
 /** Of one letter, about: names must not touch. */

@@ -3,9 +3,9 @@ import { escapeHtml } from './escape-html.ts';
 import { createScale, drawXAxis, drawYAxis, type PlotArea } from './plot-frame.ts';
 import { spreadLabels } from './spread-labels.ts';
 
-const width = 440;
+const width = 460;
 const height = 340;
-const area: PlotArea = { left: 44, right: width - 152, top: 34, bottom: height - 48 };
+const area: PlotArea = { left: 44, right: width - 170, top: 34, bottom: height - 48 };
 const lineHeight = 16;
 
 /** Joined points, each line named at its right end; those that matter most are drawn last, over the others. */
