@@ -13,6 +13,8 @@ interface Point {
   isCountOnly?: boolean;
 }
 
+/** One of the epochs of the refinement: each takes as long, in proportion to the learners. */
+const softmaxEpochs = 1;
 const limitMinutes = Number(process.env['LIMIT_MINUTES'] ?? 30);
 const points: Record<string, Point> = {
   MOOCCubeX: { learners: 97_722, courses: 3321 },
@@ -62,7 +64,7 @@ async function fit(
   });
   let stage: string | undefined;
   let percent = 0;
-  const model = await fitModel({ courses, sequences, sums }, {}, (progress) => {
+  const model = await fitModel({ courses, sequences, sums }, { softmaxEpochs }, (progress) => {
     if (stage && stage !== progress.stage) print(stage);
     else if (courseCount > 10_000 && Math.floor(20 * progress.fraction) > percent)
       print(`${progress.stage} to ${Math.floor(100 * progress.fraction)} %`);

@@ -22,5 +22,5 @@ export async function findTrainingCounts(db: Database): Promise<Uint8Array | und
   for await (const { bytes } of db.selectFrom('trainingCounts').select('bytes').orderBy('partNo').stream(1)) {
     parts.push(bytes);
   }
-  return parts.length > 0 ? new Uint8Array(Buffer.concat(parts)) : undefined;
+  return parts.length > 0 ? Buffer.concat(parts) : undefined;
 }

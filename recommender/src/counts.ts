@@ -23,6 +23,7 @@ export async function recountPairs(
   { gone, come, courseCount }: { gone: Sequences; come: Sequences; courseCount: number },
 ): Promise<PairSums> {
   const settings: CountSettings = sums.settings;
+  if (gone.courses.length + come.courses.length === 0 && courseCount === sums.size) return sums;
   const rest = combineSums(sums, await countPairs(gone, sums.size, settings), -1);
   return combineSums(await countPairs(come, courseCount, settings), rest, 1);
 }

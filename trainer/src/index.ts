@@ -7,6 +7,7 @@ export {
 } from './evaluate-models.ts';
 export { formatEvaluation } from './format-evaluation.ts';
 export { formatReport, type ReportFormat, reportFormats } from './report/format-report.ts';
+export { loadCountedData } from './load-counted-data.ts';
 export { type LoadedData, loadTrainingData } from './load-training-data.ts';
 export { compareModels, type ModelComparison } from './compare-models.ts';
 export { type Duel, formatDifference } from './judge-settings.ts';

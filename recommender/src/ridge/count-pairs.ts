@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Sequences } from '../training-data.ts';
-import { type CountInput, countRows, type RowSums } from './count-rows.ts';
+import { type CountInput, countRows, type PlaceIndex, type RowSums } from './count-rows.ts';
 import { type CountSettings, type PairSums, pickCountSettings, roundToQuantum } from './pair-sums.ts';
 import { computePairWeights } from './signal-weights.ts';
 import { joinRows } from './sparse-matrix.ts';
@@ -9,10 +9,8 @@ import { joinRows } from './sparse-matrix.ts';
 /** Fewer places are counted before a thread has started. */
 const threadedLength = 100_000;
 const threadCountMax = 4;
-/** Of the dense rows that a thread fills at a time. */
-const rowBytesMax = 128 * 2 ** 20;
-/** Parts of the work at least, so that threads end together. */
-const blockCountMin = 16;
+/** Parts of the work, so that threads end together. */
+const blockCount = 32;
 
 export interface CountTask {
   input: CountInput;
@@ -27,8 +25,9 @@ export interface RowBlock {
 }
 
 /**
- * The pair sums of these learners over `size` courses. Each thread reads all sequences and owns the rows of some
- * courses at a time, so that memory is bounded by the result and nothing is written by two. O(n·min(n, L)) a learner.
+ * The pair sums of these learners over `size` courses. Each thread owns the rows of some courses at a time and reads the
+ * sequences in which these occur, so that memory is bounded by the result and nothing is written by two.
+ * O(n·min(n, L)) a learner.
  */
 export async function countPairs(
   sequences: Sequences,
@@ -40,6 +39,7 @@ export async function countPairs(
 ): Promise<PairSums> {
   const input: CountInput = {
     sequences: threadCount > 1 ? shareSequences(sequences) : sequences,
+    index: indexPlaces(sequences, size),
     size,
     weights: computePairWeights(settings),
     reversedWeight: settings.reversedWeight,
@@ -84,12 +84,27 @@ async function countOnThreads(task: CountTask, results: RowSums[], threadCount: 
 }
 
 function listBlocks(size: number): RowBlock[] {
-  const rows = Math.max(
-    1,
-    Math.min(Math.ceil(size / blockCountMin), Math.floor(rowBytesMax / (32 * Math.max(1, size)))),
-  );
+  const rows = Math.max(1, Math.ceil(size / blockCount));
   const count = Math.ceil(size / rows);
   return Array.from({ length: count }, (_, i) => ({ from: i * rows, to: Math.min(size, (i + 1) * rows) }));
+}
+
+/** Places by course (counting sort), in shared memory. */
+function indexPlaces({ offsets: starts, courses }: Sequences, size: number): PlaceIndex {
+  const create = (length: number) => new Uint32Array(new SharedArrayBuffer(4 * length));
+  const end = starts.at(-1)!;
+  const index = { offsets: create(size + 1), places: create(end), learners: create(end) };
+  for (let place = starts[0]!; place < end; place++) index.offsets[courses[place]! + 1]!++;
+  for (let course = 0; course < size; course++) index.offsets[course + 1]! += index.offsets[course]!;
+  const next = index.offsets.slice();
+  for (let learner = 0; learner + 1 < starts.length; learner++) {
+    for (let place = starts[learner]!; place < starts[learner + 1]!; place++) {
+      const at = next[courses[place]!]!++;
+      index.places[at] = place;
+      index.learners[at] = learner;
+    }
+  }
+  return index;
 }
 
 function shareSequences({ offsets, courses }: Sequences): Sequences {

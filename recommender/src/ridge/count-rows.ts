@@ -16,6 +16,7 @@ const width = 4;
 
 export interface CountInput {
   sequences: Sequences;
+  index: PlaceIndex;
   /** Courses. */
   size: number;
   weights: PairWeights;
@@ -23,40 +24,48 @@ export interface CountInput {
   reversedWeight: number;
 }
 
+/** Where each course was taken: places in `sequences.courses` from `offsets[course]` on, and whose they are. */
+export interface PlaceIndex {
+  offsets: Uint32Array;
+  places: Uint32Array;
+  learners: Uint32Array;
+}
+
 /**
  * The sums in the rows `from … to − 1` over all learners: the examples of a list are its places t = 1 … n−1 with
  * weight u = (n−1)^(−1/2), and those of the list read backwards with weight ρu. φ is never built: each pair of places
- * adds closed sums over all places t after it, which depend on the gap and on the places left alone.
+ * adds closed sums over all places t after it, which depend on the gap and on the places left alone. One row is dense
+ * at a time, so that it stays in the cache of the processor.
  */
 export function countRows(input: CountInput, from: number, to: number): RowSums {
-  const { offsets, courses } = input.sequences;
-  const rows: Rows = {
-    from,
-    size: input.size,
-    pairs: new Float64Array((to - from) * input.size * width),
-    vectors: Array.from({ length: 4 }, () => new Float64Array(to - from)),
-  };
+  const { sequences, index, size } = input;
+  const vectors = Array.from({ length: 4 }, () => new Float64Array(to - from));
+  const writers = Array.from({ length: 4 }, () => new RowWriter(to - from));
+  const pairs = new Float64Array(size * width);
   const listWeights = tabulateListWeights(input);
-  for (let learner = 0; learner + 1 < offsets.length; learner++) {
-    const start = offsets[learner]!;
-    const end = offsets[learner + 1]!;
-    if (end - start < 2) continue;
-    for (let place = start; place < end; place++) {
-      const row = courses[place]! - from;
-      if (row < 0 || row >= to - from) continue;
-      const list = { courses, start, length: end - start, weights: listWeights(end - start) };
-      addSingle(rows, row, list, place - start);
-      addPairs(rows, row, list, place - start);
+  for (let course = from; course < to; course++) {
+    const row: Row = { course, pairs, vectors, place: course - from };
+    for (let e = index.offsets[course]!; e < index.offsets[course + 1]!; e++) {
+      const start = sequences.offsets[index.learners[e]!]!;
+      const length = sequences.offsets[index.learners[e]! + 1]! - start;
+      if (length < 2) continue;
+      const list = { courses: sequences.courses, start, length, weights: listWeights(length) };
+      addSingle(row, list, index.places[e]! - start);
+      addPairs(row, list, index.places[e]! - start);
     }
+    writers.forEach((writer, block) => writer.addRow(pairs, block));
+    pairs.fill(0);
   }
-  return { matrices: [0, 1, 2, 3].map((block) => compress(rows, block)), vectors: rows.vectors };
+  return { matrices: writers.map((writer) => writer.build()), vectors };
 }
 
-interface Rows {
-  from: number;
-  size: number;
+interface Row {
+  course: number;
+  /** Its four sums with each course. */
   pairs: Float64Array;
   vectors: Float64Array[];
+  /** Its place in the vectors. */
+  place: number;
 }
 
 interface List {
@@ -66,7 +75,7 @@ interface List {
   weights: ListWeights;
 }
 
-function addSingle({ vectors, pairs, from, size }: Rows, row: number, list: List, place: number): void {
+function addSingle({ vectors, pairs, course, place: row }: Row, list: List, place: number): void {
   const { lag, lagSum, product, discountSum, forward, backward } = list.weights;
   const lastPlace = list.length - 1;
   const after = Math.min(lastPlace - place, lag.length);
@@ -78,7 +87,7 @@ function addSingle({ vectors, pairs, from, size }: Rows, row: number, list: List
     Float64Array,
   ];
   const isLast = (after > 0 ? forward : 0) + (before > 0 ? backward : 0);
-  const diagonal = (row * size + from + row) * width;
+  const diagonal = course * width;
   pairs[diagonal]! += roundToQuantum(forward * product[after]! + backward * product[before]!);
   pairs[diagonal + 1]! += roundToQuantum(isLast * lag[0]!);
   lastLast[row]! += roundToQuantum(isLast);
@@ -91,17 +100,15 @@ function addSingle({ vectors, pairs, from, size }: Rows, row: number, list: List
   );
 }
 
-function addPairs({ pairs, from, size }: Rows, row: number, list: List, place: number): void {
+function addPairs({ pairs, course: own }: Row, list: List, place: number): void {
   const { courses, start, length, weights } = list;
   const { reach, lag, product, forward, backward, asEarly, asLate } = weights;
   const longest = lag.length;
-  const own = from + row;
-  const base = row * size;
   for (let late = Math.min(length - 1, place + reach); late > place; late--) {
     const course = courses[start + late]!;
     const gap = late - place;
     const after = length - 1 - late;
-    const at = (base + course) * width;
+    const at = course * width;
     if (own > course && gap < longest) {
       const k = gap * (longest + 1);
       const both = forward * product[k + min(after, longest)]! + backward * product[k + min(place, longest)]!;
@@ -115,7 +122,7 @@ function addPairs({ pairs, from, size }: Rows, row: number, list: List, place: n
   for (let early = Math.max(0, place - reach); early < place; early++) {
     const course = courses[start + early]!;
     const gap = place - early;
-    const at = (base + course) * width;
+    const at = course * width;
     if (own > course && gap < longest) {
       const k = gap * (longest + 1);
       const both = forward * product[k + after]! + backward * product[k + min(early, longest)]!;
@@ -169,25 +176,44 @@ function tabulateGaps({ lag, target, discount }: PairWeights, factor: number): F
   return table;
 }
 
-/** One of the four matrices without its zeros. */
-function compress({ pairs, size }: Rows, block: number): SparseMatrix {
-  const rowCount = size === 0 ? 0 : pairs.length / width / size;
-  let count = 0;
-  for (let e = block; e < pairs.length; e += width) if (pairs[e] !== 0) count++;
-  const matrix = {
-    offsets: new Uint32Array(rowCount + 1),
-    columns: new Uint32Array(count),
-    values: new Float64Array(count),
-  };
-  let entry = 0;
-  for (let row = 0; row < rowCount; row++) {
-    for (let column = 0; column < size; column++) {
-      const value = pairs[(row * size + column) * width + block]!;
-      if (value === 0) continue;
-      matrix.columns[entry] = column;
-      matrix.values[entry++] = value;
-    }
-    matrix.offsets[row + 1] = entry;
+/** Collects the rows of one of the four matrices without their zeros. */
+class RowWriter {
+  readonly #offsets: Uint32Array;
+  #columns = new Uint32Array(4096);
+  #values = new Float64Array(4096);
+  #rows = 0;
+  #length = 0;
+
+  constructor(rowCount: number) {
+    this.#offsets = new Uint32Array(rowCount + 1);
   }
-  return matrix;
+
+  addRow(pairs: Float64Array, block: number): void {
+    const size = pairs.length / width;
+    if (this.#length + size > this.#columns.length) this.#grow(this.#length + size);
+    for (let column = 0; column < size; column++) {
+      const value = pairs[column * width + block]!;
+      if (value === 0) continue;
+      this.#columns[this.#length] = column;
+      this.#values[this.#length++] = value;
+    }
+    this.#offsets[++this.#rows] = this.#length;
+  }
+
+  build(): SparseMatrix {
+    return {
+      offsets: this.#offsets,
+      columns: this.#columns.slice(0, this.#length),
+      values: this.#values.slice(0, this.#length),
+    };
+  }
+
+  #grow(length: number): void {
+    const capacity = Math.max(length, 2 * this.#columns.length);
+    const [columns, values] = [new Uint32Array(capacity), new Float64Array(capacity)];
+    columns.set(this.#columns);
+    values.set(this.#values);
+    this.#columns = columns;
+    this.#values = values;
+  }
 }

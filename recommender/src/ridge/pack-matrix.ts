@@ -9,7 +9,7 @@ const varintBytesMax = 8;
  * column before it and its value in quanta, all of them as varints (7 bits a byte, the least first).
  */
 export function packMatrix({ offsets, columns, values }: SparseMatrix): Uint8Array {
-  let bytes = new Uint8Array(1 << 16);
+  let bytes = new Uint8Array(6 * columns.length);
   let length = 0;
   const write = (value: number) => {
     let rest = value;
@@ -30,7 +30,7 @@ export function packMatrix({ offsets, columns, values }: SparseMatrix): Uint8Arr
       write(values[e]! / quantum);
     }
   }
-  return bytes.slice(0, length);
+  return bytes.subarray(0, length);
 }
 
 function makeRoom(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {

@@ -86,6 +86,7 @@ export function selectSquare({ offsets, columns, values }: SparseMatrix, kept: U
 /** A + sign·B, row by row; what cancels is dropped. B may have fewer rows. */
 export function addScaled(a: SparseMatrix, b: SparseMatrix, sign: 1 | -1): SparseMatrix {
   const rowCount = Math.max(a.offsets.length, b.offsets.length) - 1;
+  if (b.columns.length === 0 && a.offsets.length > rowCount) return a;
   const capacity = a.columns.length + b.columns.length;
   const columns = new Uint32Array(capacity);
   const values = new Float64Array(capacity);
