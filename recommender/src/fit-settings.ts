@@ -44,6 +44,10 @@ export interface FitSettings {
   levelWeight: number;
   /** Weight of a bookmarked course, as a share of one taken just now. */
   bookmarkWeight: number;
+  /** Weight of a course that was dropped or rated low, as a share of one that was not. */
+  doubtWeight: number;
+  /** Weight of the course looked at last, as a share of one taken just now. */
+  viewWeight: number;
 }
 
 /** Settings that act on fitted weights, so that other values of them need no other fit. */
@@ -65,11 +69,13 @@ export const defaultFitSettings: FitSettings = {
   ridgeBlend: 40,
   seed: 1,
   rowLength: 200,
-  contentWeight: 0.015,
+  contentWeight: 0.005,
   contentHalfLife: 3,
   interestRidge: 5,
   interestWeight: 1,
   matchWeight: 0.4,
   levelWeight: 0.04,
   bookmarkWeight: 0.5,
+  doubtWeight: 0.25,
+  viewWeight: 0.1,
 };

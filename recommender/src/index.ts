@@ -32,6 +32,7 @@ export {
   type EvaluationOptions,
   evaluateContenders,
 } from './evaluate/evaluate-contenders.ts';
+export { evaluateNewCourses, type NewCourseResult } from './evaluate/evaluate-new-courses.ts';
 export {
   evaluateNewLearners,
   type NewLearnerOptions,

@@ -8,6 +8,12 @@ export interface LearnerSignals {
   completed?: readonly string[];
   dismissed: readonly string[];
   bookmarked?: readonly string[];
+  /** Those of `taken` that were rated low: they argue less. */
+  disliked?: readonly string[];
+  /** Given up, not among `taken`: they argue less. Name them in `dismissed` too, where they are not to come again. */
+  dropped?: readonly string[];
+  /** Looked at and not taken, oldest first: they argue a little, and fade with every other look. */
+  viewed?: readonly string[];
   /** Subject or skill names, or any free text. */
   interests: readonly string[];
   /** Free text. */

@@ -93,6 +93,35 @@ describe('scores', () => {
     expect(first!.reasons).toContainEqual({ kind: 'course', id: 'PY1', weight: expect.any(Number) });
   });
 
+  const weightOfPy1 = (signals: Partial<LearnerSignals>) =>
+    recommendFrom(fitted, signals)
+      .items.find(({ courseId }) => courseId === 'ML1')!
+      .reasons.find(({ id }) => id === 'PY1')?.weight ?? 0;
+
+  it('let a course that was rated low argue a quarter as much', () => {
+    const taken = ['AC1', 'PY1'];
+    expect(weightOfPy1({ taken })).toBeGreaterThan(0);
+    expect(weightOfPy1({ taken, disliked: ['PY1'] })).toBeCloseTo(weightOfPy1({ taken }) / 4, 12);
+    expect(weightOfPy1({ taken, disliked: ['AC1'] })).toBe(weightOfPy1({ taken }));
+  });
+
+  it('let a dropped course argue half as much as a bookmarked one, and a look a fifth', () => {
+    const bookmarked = weightOfPy1({ bookmarked: ['PY1'] });
+    expect(weightOfPy1({ dropped: ['PY1'] })).toBeCloseTo(bookmarked / 2, 12);
+    expect(weightOfPy1({ viewed: ['PY1'] })).toBeCloseTo(bookmarked / 5, 12);
+  });
+
+  it('let a look fade with the next ones, and count nothing once more is known', () => {
+    const [latest, earlier] = [
+      weightOfPy1({ viewed: ['MU1', 'PY1'] }),
+      weightOfPy1({ viewed: ['PY1', 'MU1'] }),
+    ];
+    expect(earlier).toBeCloseTo(latest * Math.exp(-1 / 8), 12);
+    expect(weightOfPy1({ viewed: ['PY1'], bookmarked: ['PY1'] })).toBe(weightOfPy1({ bookmarked: ['PY1'] }));
+    const many = ['PY1', 'MU1', 'ML2', 'DB1', 'FI1', 'FI2', 'AC1', 'ZH1'];
+    expect(weightOfPy1({ viewed: many })).toBeGreaterThan(0);
+  });
+
   it('fall back to popularity for a learner of whom nothing is known', async () => {
     const lists = [...paths, ...Array.from({ length: 9 }, () => ['MU1', 'FI1'])];
     const { isFallback, items } = recommendFrom(await fitModel(trainingData(lists)), {});
@@ -143,6 +172,7 @@ describe('reasons', () => {
     { taken: ['PY1', 'ML1', 'AC1'] },
     { taken: ['PY1'], interests: ['finance', 'python'], goal: 'databases', level: 'beginner' },
     { interests: ['accounting'], bookmarked: ['FI1', 'MU1'] },
+    { taken: ['PY1', 'ML1'], disliked: ['ML1'], dropped: ['FI1'], viewed: ['AC1', 'DB1'] },
     { isPersonalised: false },
   ];
 

@@ -2,11 +2,17 @@ import { emptyPreferences, type InteractionSource, type LearnerInteraction } fro
 import { describe, expect, it } from 'vitest';
 import { deriveSignals } from './derive-signals.ts';
 
-/** `enrol A, drop A` → interactions, oldest first. */
+/** `enrol A, rate A 2, drop A` → interactions, oldest first. */
 function read(text: string, source: InteractionSource = 'learner'): LearnerInteraction[] {
   return text.split(', ').map((entry) => {
-    const [kind = '', courseId = ''] = entry.split(' ');
-    return { courseId, kind: kind as LearnerInteraction['kind'], value: null, occurredAt: null, source };
+    const [kind = '', courseId = '', value] = entry.split(' ');
+    return {
+      courseId,
+      kind: kind as LearnerInteraction['kind'],
+      value: value ? Number(value) : null,
+      occurredAt: null,
+      source,
+    };
   });
 }
 
@@ -44,6 +50,23 @@ describe('signals of a history', () => {
     expect(signals).toMatchObject({ bookmarked: ['A'], dismissed: ['C'], taken: ['B'] });
   });
 
+  it('tell what was given up, by the last word on it', () => {
+    expect(derive(...read('enrol A, enrol B, drop A'))).toMatchObject({ dropped: ['A'] });
+    expect(derive(...read('enrol A, drop A, enrol A'))).toMatchObject({ dropped: [] });
+  });
+
+  it('tell which taken courses the latest rating is low for', () => {
+    const { disliked } = derive(
+      ...read('enrol A, enrol B, enrol C, rate A 1, rate B 2, rate C 5, rate D 1, rate A 3'),
+    );
+    expect(disliked).toEqual(['B']);
+  });
+
+  it('tell what was looked at and not taken, by the latest look', () => {
+    const { viewed } = derive(...read('view A, view B, view C, view A, enrol C'));
+    expect(viewed).toEqual(['B', 'A']);
+  });
+
   it('are those of the preferences without a history', () => {
     const preferences = { ...emptyPreferences, interests: ['logic'], goal: 'teach', languages: ['de'] };
     expect(deriveSignals([], { ...preferences, isPersonalised: false })).toEqual({
@@ -51,6 +74,9 @@ describe('signals of a history', () => {
       completed: [],
       dismissed: [],
       bookmarked: [],
+      disliked: [],
+      dropped: [],
+      viewed: [],
       interests: ['logic'],
       goal: 'teach',
       level: null,

@@ -2,11 +2,14 @@ import type { LearnerInteraction, Preferences } from '@crs/database';
 import type { LearnerSignals } from '@crs/recommender';
 
 /** The kinds that say something about what to recommend. */
-export const signalKinds = ['bookmark', 'enrol', 'complete', 'drop', 'dismiss'] as const;
+export const signalKinds = ['view', 'bookmark', 'enrol', 'complete', 'drop', 'rate', 'dismiss'] as const;
+
+/** Stars, of 5, up to which a rating speaks against a course. */
+const LOW_RATING = 2;
 
 /**
  * What a history, oldest first, and preferences say to the recommender. Taken: enrolled or completed and not dropped
- * later; a dropped course is not recommended again and meets no prerequisite.
+ * later; a dropped course is not recommended again and meets no prerequisite. The latest rating and the latest look count.
  */
 export function deriveSignals(
   history: readonly LearnerInteraction[],
@@ -35,6 +38,11 @@ export function deriveSignals(
       .map(({ courseId }) => courseId),
     dismissed: [...listCourses(history, 'dismiss'), ...dropped],
     bookmarked: listCourses(history, 'bookmark').filter((id) => !taken.has(id)),
+    disliked: listDisliked(history).filter((id) => taken.has(id)),
+    dropped: [...dropped],
+    viewed: listCourses(history.toReversed(), 'view')
+      .toReversed()
+      .filter((id) => !taken.has(id)),
     interests,
     goal,
     level,
@@ -49,6 +57,14 @@ export function deriveSignals(
 function sourcesThatReportCompletion(history: readonly LearnerInteraction[]): Set<string> {
   const completions = history.filter(({ kind }) => kind === 'complete');
   return new Set(['learner', ...completions.map(({ source }) => source)]);
+}
+
+function listDisliked(history: readonly LearnerInteraction[]): string[] {
+  const ratings = new Map<string, number>();
+  for (const { courseId, kind, value } of history) {
+    if (kind === 'rate' && value !== null) ratings.set(courseId, value);
+  }
+  return [...ratings].filter(([, stars]) => stars <= LOW_RATING).map(([courseId]) => courseId);
 }
 
 function listCourses(history: readonly LearnerInteraction[], kind: LearnerInteraction['kind']): string[] {

@@ -18,7 +18,7 @@ export function weighSignals(model: Model, { workspace }: Catalogue, { courses, 
   let start = -1;
   for (const { index, lagWeight, isLast } of courses) {
     addRow(model.history, { row: index, factor: lagWeight, slots, contributions, start });
-    if (isLast) addRow(model.last, { row: index, factor: 1, slots, contributions, start });
+    if (isLast) addRow(model.last, { row: index, factor: lagWeight, slots, contributions, start });
     start += length;
   }
   for (const { row, weight } of texts) {

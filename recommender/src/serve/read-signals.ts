@@ -7,12 +7,15 @@ import type { BaseRow } from './base-rows.ts';
 import { findInterestRow, type InterestRow } from './interest-rows.ts';
 import { addMark, mark } from './workspace.ts';
 
-/** A taken or bookmarked course: `lagWeight` times its history row, and its last row where `isLast`. */
+/** A course that the learner had to do with: `lagWeight` times its history row, and its last row where `isLast`. */
 export interface CourseSignal {
   index: number;
   lagWeight: number;
   isLast: boolean;
 }
+
+/** Looks further back say nothing any more. */
+const viewsMax = 10;
 
 export interface TextSignal {
   kind: 'interest' | 'goal';
@@ -32,26 +35,43 @@ export interface Signals {
 
 /** Courses known to the model, latest first; n interests and goals weigh interestWeight · n^(−1/2) each. */
 export function readSignals(model: Model, catalogue: Catalogue, learner: LearnerSignals): Signals {
-  const { settings } = model;
   const baseRows = catalogue.baseRows!;
   if (!learner.isPersonalised) {
     return { courses: [], texts: [], level: null, base: baseRows.noHistory.get(null)! };
   }
   const history = listHistory(catalogue, learner.taken);
-  const lagWeights = findLagWeights(model);
-  const courses = history
-    .slice(0, settings.historyLength)
-    .map((index, lag) => ({ index, lagWeight: lagWeights[lag]!, isLast: lag === 0 }));
-  for (const index of listHistory(catalogue, learner.bookmarked ?? [])) {
-    courses.push({ index, lagWeight: settings.bookmarkWeight, isLast: false });
-  }
   const level = learner.level !== null && model.levels.rows.has(learner.level) ? learner.level : null;
   return {
-    courses,
+    courses: readCourses(model, catalogue, learner, history),
     texts: readTexts(model, catalogue, learner),
     level,
     base: (history.length > 0 ? baseRows.history : baseRows.noHistory).get(level)!,
   };
+}
+
+/** Each course once, with the weight of the first of these: taken, bookmarked, dropped, looked at. */
+function readCourses(
+  model: Model,
+  catalogue: Catalogue,
+  { bookmarked = [], disliked = [], dropped = [], viewed = [] }: LearnerSignals,
+  history: number[],
+): CourseSignal[] {
+  const { historyLength, bookmarkWeight, doubtWeight, viewWeight } = model.settings;
+  const lagWeights = findLagWeights(model);
+  const doubted = new Set(disliked.map((id) => findIndex(catalogue, id)));
+  const courses = history.slice(0, historyLength).map((index, lag) => {
+    const factor = doubted.has(index) ? doubtWeight : 1;
+    return { index, lagWeight: factor * lagWeights[lag]!, isLast: lag === 0 };
+  });
+  const add = (index: number, lagWeight: number) => courses.push({ index, lagWeight, isLast: false });
+  for (const index of listHistory(catalogue, bookmarked)) add(index, bookmarkWeight);
+  for (const index of listHistory(catalogue, dropped)) add(index, doubtWeight);
+  listHistory(catalogue, viewed)
+    .slice(0, viewsMax)
+    .forEach((index, lag) => {
+      add(index, viewWeight * lagWeights[lag]!);
+    });
+  return courses;
 }
 
 /** Interests first, then the goal; those that match no course are left out. */
@@ -71,14 +91,22 @@ function readTexts(
   return texts;
 }
 
+/** −1 for a course that the model does not know. */
+function findIndex({ numbers, toModel }: Catalogue, id: string): number {
+  const course = numbers.get(id);
+  return course === undefined ? -1 : (toModel[course] ?? -1);
+}
+
 /** Model indices, last first; a course counts once, where it stands first. */
-function listHistory({ numbers, toModel, workspace }: Catalogue, ids: readonly string[]): number[] {
+function listHistory(catalogue: Catalogue, ids: readonly string[]): number[] {
+  const { numbers, workspace } = catalogue;
   const history: number[] = [];
   for (const id of ids) {
-    const course = numbers.get(id);
-    const index = course === undefined ? -1 : (toModel[course] ?? -1);
-    if (index < 0 || workspace.marks[course!]! & mark.counted) continue;
-    addMark(workspace, course!, mark.counted);
+    const index = findIndex(catalogue, id);
+    if (index < 0) continue;
+    const course = numbers.get(id)!;
+    if (workspace.marks[course]! & mark.counted) continue;
+    addMark(workspace, course, mark.counted);
     history.push(index);
   }
   return history.toReversed();

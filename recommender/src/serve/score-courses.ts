@@ -10,11 +10,11 @@ export function scoreCourses(model: Model, signals: Signals, scores: Float64Arra
   for (const { row, weight } of signals.texts) addInterestRow(scores, row, weight);
 }
 
-/** Adds the rows of taken and bookmarked courses . */
+/** Adds the rows of courses. The last one's lag is 0, so that w(0) = 1 leaves only what is held against it. */
 export function addCourseSignals(model: Model, signals: readonly CourseSignal[], scores: Float64Array): void {
   for (const { index, lagWeight, isLast } of signals) {
     addRow(scores, model.history, index, lagWeight);
-    if (isLast) addRow(scores, model.last, index, 1);
+    if (isLast) addRow(scores, model.last, index, lagWeight);
   }
 }
 
