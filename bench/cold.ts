@@ -1,6 +1,6 @@
 // New learners and new courses, on MOOCCubeX and MARS, and another seed: node bench/cold.ts 2
 import {
-  createTableContender,
+  createTableContenders,
   evaluateNewCourses,
   evaluateNewLearners,
   type TrainingData,
@@ -23,7 +23,8 @@ for (const [name, data] of sets) {
       );
     }
   }
-  const courses = await evaluateNewCourses(data, createTableContender(data.courses), seed);
+  const [table] = createTableContenders(data.courses);
+  const courses = await evaluateNewCourses(data, table, seed);
   if (!courses) continue;
   const { newHitRateAt10, newPercentile, otherHitRateAt10, otherHitRateWithoutNew } = courses;
   console.log(

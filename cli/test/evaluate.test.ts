@@ -22,6 +22,16 @@ describe('crs evaluate', () => {
 
   const evaluate = (...args: string[]) => runCrs(['evaluate', ...args], { url: database.url });
 
+  it('tells how new learners and new courses are served', async () => {
+    const { code, stdout } = await evaluate('--cold', '--json');
+    expect(code).toBe(0);
+    const { newLearners, newCourses } = JSON.parse(stdout);
+    expect(newLearners).toEqual([]);
+    expect(newCourses.newCourseCount).toBeGreaterThan(0);
+    expect((await evaluate('--cold')).stdout).toContain(`New courses: ${newCourses.newCourseCount}`);
+    expect((await evaluate('--cold', '--models', 'ease')).code).toBe(2);
+  });
+
   it('compares the table with every baseline, for people and for programs', async () => {
     const { code, stdout } = await runCrs(['evaluate', '--json'], { url: database.url });
     expect(code).toBe(0);

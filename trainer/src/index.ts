@@ -1,10 +1,16 @@
 export {
+  type ColdStartOptions,
+  type ColdStartReport,
+  evaluateColdStart,
+} from './evaluate-cold-start.ts';
+export {
   type EvaluateOptions,
   type EvaluationReport,
   evaluateData,
   evaluateModels,
   modelNames,
 } from './evaluate-models.ts';
+export { formatColdStart } from './format-cold-start.ts';
 export { formatEvaluation } from './format-evaluation.ts';
 export { formatReport, type ReportFormat, reportFormats } from './report/format-report.ts';
 export { loadCountedData } from './load-counted-data.ts';

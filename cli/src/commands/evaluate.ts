@@ -1,6 +1,8 @@
 import {
   type EvaluationPart,
+  evaluateColdStart,
   evaluateModels,
+  formatColdStart,
   formatEvaluation,
   modelNames,
   type Protocol,
@@ -16,6 +18,7 @@ interface Options {
   protocol: Protocol;
   part: EvaluationPart;
   models?: string[];
+  cold?: true;
   report?: string;
   json?: true;
 }
@@ -34,6 +37,12 @@ export function evaluateCommand(): Command {
         .default('test'),
     )
     .option('--models <names>', `only some of ${modelNames.join(', ')}`, readNames)
+    .addOption(
+      new Option(
+        '--cold',
+        'new learners by what they declare, and new courses by their texts, instead',
+      ).conflicts(['models', 'report']),
+    )
     .option('--report <path>', 'write it to a file (.html, .md, .json), or all three to a folder', readPath)
     .option('--json', 'print the report as JSON')
     .action(runEvaluation);
@@ -53,7 +62,20 @@ function readPath(path: string): string {
   return path;
 }
 
-async function runEvaluation({ json, report: path, ...options }: Options): Promise<void> {
+async function runEvaluation({ cold, ...options }: Options): Promise<void> {
+  await (cold ? runColdStart(options) : runComparison(options));
+}
+
+async function runColdStart({ json }: Omit<Options, 'cold'>): Promise<void> {
+  const progress = showTraining();
+  const report = await withDatabase((db) => evaluateColdStart(db, { onProgress: progress.show })).finally(
+    progress.stop,
+  );
+  if (json) printJson(report);
+  else print(formatColdStart(report));
+}
+
+async function runComparison({ json, report: path, ...options }: Omit<Options, 'cold'>): Promise<void> {
   const progress = showTraining();
   const report = await withDatabase((db) =>
     evaluateModels(db, { ...options, onProgress: progress.show }),
