@@ -10,11 +10,11 @@ interface Placement {
 }
 
 const neighbourCount = 20;
-const flatness = 0.07;
+const flatness = 0.09;
 
 /**
  * The 20 courses with learners that are nearest in text to each course, in proportion to similarity². Shares p that sum
- * to 1 are multiplied by (Σ p²)^(−0.07), 1 for one neighbour and 1.23 for 20 equal ones: a mean of many rows is flatter
+ * to 1 are multiplied by (Σ p²)^(−0.09), 1 for one neighbour and 1.31 for 20 equal ones: a mean of many rows is flatter
  * than the row of any course.
  */
 function placeCourses(similar: WeightTable, learnerCounts: Uint32Array): Placement {
