@@ -15,10 +15,7 @@ const sharedMemory = ['--sharedMemory', '--initialMemory', '1', '--maximumMemory
 /** Compiles a kernel to `path`; throws with the compiler's messages. */
 export async function buildKernel(name: KernelName, path = locateKernel(name)): Promise<void> {
   const source = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
-  const features = ['simd', 'relaxed-simd', 'bulk-memory', 'threads'].flatMap((feature) => [
-    '--enable',
-    feature,
-  ]);
+  const features = ['simd', 'bulk-memory', 'threads'].flatMap((feature) => ['--enable', feature]);
   const options = ['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', ...sharedMemory, ...features];
   const { error, stderr } = await asc.main([source, '--baseDir', '/', '--outFile', path, ...options]);
   if (error) throw new Error(`asc: ${(stderr as { toString(): string }).toString()}`, { cause: error });

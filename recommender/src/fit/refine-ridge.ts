@@ -17,8 +17,8 @@ interface RefinementInput {
 /** Logits of the first weights: 40 W, and .6 ln(n + 5) in the bias. */
 const logitScale = 40;
 const popularityLogit = 0.6;
-/** What β takes off the bias of the refinement, as it takes (n + 5)^(−β) off the ridge: 3 β ln(n + 5). */
-const debiasLogit = 3;
+/** What β takes off the bias of the refinement, as it takes (n + 5)^(−β) off the ridge: 2 β ln(n + 5). */
+const debiasLogit = 2;
 
 /** S: the largest weights of each row of W, refined. */
 export interface Refinement {
@@ -48,7 +48,7 @@ export async function refineRidge({
 /**
  * Turns the ridge W into the table T = S + b·R, in place. R is W with the popularity debias
  * R_{·j} = W_{·j} · (n_j + 5)^(−β) for a course of n_j learners; S is the softmax refinement of the largest weights of
- * each row of W, and 0 elsewhere, less 3 β ln(n_j + 5) in its bias. T is scaled to the size of R, so that whatever is
+ * each row of W, and 0 elsewhere, less 2 β ln(n_j + 5) in its bias. T is scaled to the size of R, so that whatever is
  * weighed against it holds with and without refinement.
  */
 export function blendRidge(

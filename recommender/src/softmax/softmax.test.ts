@@ -80,7 +80,7 @@ describe('the softmax refinement', () => {
   });
 
   it('lowers the cross-entropy of what learners took next', async () => {
-    const problem = createProblem({ softmaxEpochs: 5, reversedWeight: 0, targetHorizon: 1 });
+    const problem = createProblem({ softmaxEpochs: 5, softmaxDropout: 1, targetHorizon: 1 });
     const refined = await fitSoftmax(problem);
     const start = computeCrossEntropy(problem, problem.table);
     expect(computeCrossEntropy(problem, refined)).toBeLessThan(start - 0.5);
