@@ -63,7 +63,7 @@ export const defaultFitSettings: FitSettings = {
   ridge: 20,
   biasRidge: 1,
   popularityDebias: 0.1,
-  softmaxEpochs: 8,
+  softmaxEpochs: 12,
   softmaxRate: 4,
   softmaxDropout: 0.2,
   ridgeBlend: 80,

@@ -17,7 +17,7 @@ const clock = () => new Date(Date.UTC(2026, 2, 1 + day++));
 const publish = (db: Database, options: Parameters<typeof trainModel>[1] = {}) =>
   trainModel(db, { publish: true, clock, ...options });
 /** Everything but the popularity vanishes. */
-const useless = { ridge: 1e9 };
+const useless = { ridge: 1e9, softmaxEpochs: 0 };
 /** Courses that were passed over come again. */
 const backwards = { reversedWeight: 1 };
 
