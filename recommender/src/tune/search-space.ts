@@ -7,7 +7,7 @@ const searchSpace = {
   targetDiscount: [0.3, 0.5, 0.7, 0.85, 1],
   decayLag: [2, 4, 8, 16, 32],
   ridge: [2, 5, 10, 20, 50, 100],
-  softmaxRate: [1, 2, 3, 5],
+  softmaxRate: [1, 2, 4, 8],
   softmaxDropout: [0, 0.2, 0.4, 0.6],
 } as const satisfies Partial<Record<keyof FitSettings, readonly number[]>>;
 

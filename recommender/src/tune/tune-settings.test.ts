@@ -3,7 +3,8 @@ import type { CourseContent, Sequences, TrainingData } from '../training-data.ts
 import { createRandomSource } from './random-source.ts';
 import { type TuneOptions, tuneSettings } from './tune-settings.ts';
 
-const options: TuneOptions = { seed: 1, trialCount: 36 };
+/** Order shows in the ridge alone; the refinement blurs how far it looks on so few learners. */
+const options: TuneOptions = { seed: 1, trialCount: 36, fixed: { softmaxEpochs: 0 } };
 
 describe('tuning on directed data', () => {
   // Terms that follow one another: two of four courses of each, in any order, and never back. What was passed over is
@@ -52,7 +53,7 @@ describe('tuning on undirected data', () => {
   });
 
   it('gives the same settings for the same seed, and ends each sample early without time', async () => {
-    const budget = { seed: 4, trialCount: 8 };
+    const budget = { seed: 4, trialCount: 8, fixed: { softmaxEpochs: 0 } };
     const first = await tuneSettings(data, budget);
     expect(await tuneSettings(data, budget)).toEqual(first);
     expect((await tuneSettings(data, { ...budget, seed: 5 })).trials).not.toEqual(first.trials);

@@ -17,6 +17,8 @@ export interface TuneOptions {
   protocol?: Protocol;
   /** Settings that did well before: they are tried beside the defaults. */
   known?: Partial<FitSettings>;
+  /** Settings of every trial, where they are not searched. */
+  fixed?: Partial<FitSettings>;
   onTrial?: (trial: Trial, place: { done: number; total: number }) => void;
 }
 
@@ -116,7 +118,7 @@ async function climb(search: Search, rung: Rung, set: TrialSet, survivors: Draw[
     const draw = planned[attempt] ?? (isByChance ? drawAnywhere(random) : drawNear(findBest(tried), random));
     const key = JSON.stringify(draw);
     if (tried.has(key)) continue;
-    const settings = { ...defaultFitSettings, ...draw };
+    const settings = { ...defaultFitSettings, ...options.fixed, ...draw };
     const scores = set.score((await fitTable(set.training, settings))());
     base ??= scores;
     const trial = describeTrial(draw, scores, base, set);
@@ -147,8 +149,8 @@ function describeTrial(
 
 /** Tries what acts after the fit on one fit of the best, and keeps the defaults where they are as good. */
 async function settle(set: TrialSet, best: Draw, { trials, options }: Search): Promise<Partial<FitSettings>> {
-  const defaults = set.score((await fitTable(set.training, defaultFitSettings))());
-  const build = await fitTable(set.training, { ...defaultFitSettings, ...best });
+  const defaults = set.score((await fitTable(set.training, { ...defaultFitSettings, ...options.fixed }))());
+  const build = await fitTable(set.training, { ...defaultFitSettings, ...options.fixed, ...best });
   const attempt = (after: AfterFitSettings) => {
     const settings = { ...best, ...after };
     const trial = describeTrial(settings, set.score(build(after)), defaults, set);
