@@ -11,8 +11,15 @@ export function formatTraining(report: TrainingReport): string {
     formatCounting(report.counting),
     `${(byteCount / 1e6).toFixed(1)} MB; ${report.stages.map(({ name, ms }) => `${name} ${(ms / 1000).toFixed(1)} s`).join(', ')}`,
     ...(metrics.length > 0 ? [metrics.join(', ')] : []),
+    ...formatReranking(report.reranking),
     ...(duels.length > 0 ? [`NDCG@10 ${duels.join(', ')}`] : []),
   ].join('\n');
+}
+
+function formatReranking(reranking: TrainingReport['reranking']): string[] {
+  if (!reranking) return [];
+  const use = reranking.isUsed ? 'used' : 'left out, as that may be noise';
+  return [`reranking the best courses changes NDCG@10 by ${formatDifference(reranking)}: ${use}`];
 }
 
 function formatCounting(counting: TrainingReport['counting']): string {

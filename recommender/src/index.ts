@@ -24,6 +24,7 @@ export { type Counts, recountPairs } from './counts.ts';
 export { decodeCounts, encodeCounts } from './counts-bytes.ts';
 export { countPairs } from './ridge/count-pairs.ts';
 export { combineSums, isCountedWith, type PairSums } from './ridge/pair-sums.ts';
+export { addReranker, isGain, learnOrder } from './rerank/rerank-model.ts';
 export type { CourseContent, Sequences, TrainingData } from './training-data.ts';
 export {
   type Comparison,

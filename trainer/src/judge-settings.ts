@@ -4,6 +4,8 @@ import {
   type Contender,
   createTableContenders,
   evaluateContenders,
+  type FitSettings,
+  type Model,
   type RankingMetrics,
   type TrainingData,
 } from '@crs/recommender';
@@ -38,6 +40,8 @@ export interface Judgement {
   /** Of the choice; empty where no learner has a held-out course. */
   metrics: Partial<RankingMetrics>;
   duels: Duel[];
+  /** Of the choice, fitted without the last course of each learner; undefined where nothing was fitted. */
+  inner: Model | undefined;
 }
 
 /**
@@ -51,8 +55,15 @@ export async function judgeSettings(
 ): Promise<Judgement> {
   const isChanged = live !== undefined && !isDeepStrictEqual(candidate, live);
   const contenders: Contender[] = [...rivals];
-  if (isChanged) contenders.push({ ...createTableContenders(data.courses, live)[0], name: LIVE });
-  contenders.push({ ...createTableContenders(data.courses, candidate)[0], name: CANDIDATE });
+  const inner: Record<string, Model> = {};
+  const addTable = (name: string, settings: FitSettings) => {
+    const [table] = createTableContenders(data.courses, settings, (model) => {
+      inner[name] = model;
+    });
+    contenders.push({ ...table, name });
+  };
+  if (isChanged) addTable(LIVE, live);
+  addTable(CANDIDATE, candidate);
   const { results, comparisons, caseCount } = await evaluateContenders(data, contenders, { onProgress });
 
   const change = isChanged ? findDuel(comparisons, CANDIDATE, LIVE) : undefined;
@@ -69,6 +80,7 @@ export async function judgeSettings(
       : `${describeChange(live !== undefined, change)}; ${describeRivals(duels, lost)}`,
     metrics: caseCount > 0 ? results.find((result) => result.name === name)!.metrics : {},
     duels: change && !isWorse ? [change, ...duels] : duels,
+    inner: inner[name],
   };
 }
 

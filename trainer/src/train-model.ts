@@ -15,11 +15,12 @@ import { type Judgement, judgeSettings } from './judge-settings.ts';
 import { type CountedData, type CountingReport, loadCountedData } from './load-counted-data.ts';
 import { planSettings, type SettingsPlan, toParameters } from './plan-settings.ts';
 import { publishTrained } from './publish-trained.ts';
+import { rerankTrained, type Reranking } from './rerank-trained.ts';
 import { type Stage, StageClock } from './stage-clock.ts';
 import { tuneData, type TuningBudget } from './tune-data.ts';
 
 export interface TrainingProgress {
-  stage: 'load' | 'tune' | 'evaluate' | 'fit' | 'store';
+  stage: 'load' | 'tune' | 'evaluate' | 'fit' | 'rerank' | 'store';
   /** What is being done, for a person. */
   detail: string;
   /** Share of the stage that is done, 0 to 1; undefined where its end is not known. */
@@ -33,6 +34,8 @@ export interface TrainOptions {
   force?: boolean;
   /** Judges the settings on held-out courses, which costs more fits; true unless told otherwise. */
   evaluate?: boolean;
+  /** Learns an order of the best courses from those held-out courses; true unless told otherwise. */
+  rerank?: boolean;
   /** Searches the settings of this site first. */
   tune?: TuningBudget | undefined;
   settings?: Partial<FitSettings>;
@@ -58,6 +61,8 @@ export interface TrainingReport {
   duels: Judgement['duels'];
   /** Null where it was not asked for, or too few learners could tell settings apart. */
   tuning: Tuning | null;
+  /** Null where it was not asked for, or there were too few learners. */
+  reranking: Reranking | null;
   stages: Stage[];
   durationMs: number;
 }
@@ -68,7 +73,7 @@ export interface TrainingReport {
  * the time and the start of the checksum.
  */
 export async function trainModel(db: Database, options: TrainOptions = {}): Promise<TrainingReport> {
-  const { onProgress = () => {}, clock = () => new Date(), evaluate = true } = options;
+  const { onProgress = () => {}, clock = () => new Date(), evaluate = true, rerank = true } = options;
   const start = performance.now();
   const stages = new StageClock();
   const live = await findLiveModel(db);
@@ -98,11 +103,20 @@ export async function trainModel(db: Database, options: TrainOptions = {}): Prom
       )
     : unjudged;
   const settings = chooseSettings(plan, judgement, options);
-  const model = await stages.measure('fit', () =>
+  const table = await stages.measure('fit', () =>
     fitModel(withSums(counted, settings), settings, ({ stage, fraction }) =>
       onProgress({ stage: 'fit', detail: stage, fraction }),
     ),
   );
+  const { inner } = judgement;
+  const { model, reranking } =
+    inner && rerank
+      ? await stages.measure('rerank', () =>
+          rerankTrained(table, inner, data, (fraction) =>
+            onProgress({ stage: 'rerank', detail: 'best courses', fraction }),
+          ),
+        )
+      : { model: table, reranking: null };
 
   onProgress({ stage: 'store', detail: 'model', fraction: 0 });
   const createdAt = clock();
@@ -119,7 +133,7 @@ export async function trainModel(db: Database, options: TrainOptions = {}): Prom
     await insertModel(db, {
       version,
       parameters: toParameters(model.settings, plan.tuned),
-      metrics: { ...metrics, verdict, duels, ...(tuning && { tuning }) },
+      metrics: { ...metrics, verdict, duels, reranking, ...(tuning && { tuning }) },
       dataFingerprint: fingerprintData(data),
       checksum,
       ...counts,
@@ -140,6 +154,7 @@ export async function trainModel(db: Database, options: TrainOptions = {}): Prom
     metrics,
     duels,
     tuning: tuning ?? null,
+    reranking,
     stages: stages.stages,
     durationMs: Math.round(performance.now() - start),
   };
@@ -161,6 +176,7 @@ const unjudged: Judgement = {
   verdict: 'not compared, as asked',
   metrics: {},
   duels: [],
+  inner: undefined,
 };
 
 /** A run that publishes by itself fits the live settings where they are better: data of today, nothing lost. */

@@ -8,6 +8,7 @@ interface Options {
   force?: boolean;
   tune?: true;
   evaluate: boolean;
+  rerank: boolean;
   fromScratch?: true;
   json?: boolean;
 }
@@ -25,6 +26,7 @@ export function trainCommand(): Command {
       `search the settings of this site first, ${defaultBudget.minutes} minutes; see crs tune`,
     )
     .option('--no-evaluate', 'do not compare it with anything, which takes more fits')
+    .option('--no-rerank', 'do not learn an order of the best courses from held-out ones')
     .option('--from-scratch', 'read all interactions, not only what changed since the last training')
     .option('--json', 'print the report as JSON')
     .action(({ json = false, tune, fromScratch, ...options }: Options) =>

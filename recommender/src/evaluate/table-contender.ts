@@ -9,10 +9,14 @@ import { leaveLastOut } from './leave-last-out.ts';
 import type { Contender } from './scorer.ts';
 import { createTableScorer } from './table-scorer.ts';
 
-/** The weight table as it is served, without and with the re-ranker: fitted, rounded, encoded, decoded. */
+/**
+ * The weight table as it is served, without and with the re-ranker: fitted, rounded, encoded, decoded. `onFit` gets
+ * the model of the first.
+ */
 export function createTableContenders(
   courses: readonly CourseContent[],
   settings: Partial<FitSettings> = {},
+  onFit: (model: Model) => void = () => {},
 ): [table: Contender, reranked: Contender] {
   const fits = new WeakMap<Sequences, Promise<Model>>();
   const fitOnce = (sequences: Sequences) => {
@@ -23,7 +27,11 @@ export function createTableContenders(
   return [
     {
       name: 'weight table',
-      fit: async (sequences) => createTableScorer(serve(await fitOnce(sequences))),
+      async fit(sequences) {
+        const model = serve(await fitOnce(sequences));
+        onFit(model);
+        return createTableScorer(model);
+      },
     },
     {
       name: 'weight table, reranked',

@@ -1,0 +1,26 @@
+import { findModel, findModelBytes } from '@crs/database';
+import { describeOnEachDatabase } from '@crs/database/test';
+import { decodeModel } from '@crs/recommender';
+import { expect, it } from 'vitest';
+import { trainModel } from '../src/index.ts';
+import { fillDatabase } from './fill-database.ts';
+import { titles, walkTerms } from './walk-terms.ts';
+
+describeOnEachDatabase('the re-ranker of a trained model', (use) => {
+  it('is learned from held-out courses, and kept only where it gains', async () => {
+    const { db } = use();
+    await fillDatabase(db, titles, [...walkTerms(800)]);
+    const { version, reranking } = await trainModel(db);
+    expect(reranking!.isUsed).toBe(reranking!.difference > 2 * reranking!.error);
+    const { reranker } = decodeModel((await findModelBytes(db, version))!);
+    expect(reranker !== null).toBe(reranking!.isUsed);
+    expect(await findModel(db, version)).toMatchObject({ metrics: { reranking } });
+    expect((await trainModel(db, { rerank: false })).reranking).toBeNull();
+  });
+
+  it('is not learned from a few learners', async () => {
+    const { db } = use();
+    await fillDatabase(db, titles, [...walkTerms(100)]);
+    expect((await trainModel(db)).reranking).toBeNull();
+  });
+});
