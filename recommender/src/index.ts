@@ -8,7 +8,6 @@ export { type Model, ModelFormatError } from './model.ts';
 export { decodeModel, encodeModel } from './model-bytes.ts';
 export { defaultListSettings, type ListSettings } from './list-settings.ts';
 export { type ListOptions, recommend } from './recommend.ts';
-export type { Reranker } from './serve/reranker.ts';
 export type {
   Placement,
   PlacementKind,

@@ -3,19 +3,18 @@ import type { LearnerSignals } from './learner-signals.ts';
 import { defaultListSettings, type ListSettings } from './list-settings.ts';
 import type { Model } from './model.ts';
 import type { RecommendedCourse, Recommendations } from './recommendation.ts';
+import { candidateCount } from './rerank/reranker.ts';
 import { describePrerequisites } from './serve/check-prerequisites.ts';
 import { explainScore, weighSignals } from './serve/explain-list.ts';
 import { isAllowed, listCandidates, type RuleContext } from './serve/list-candidates.ts';
 import { appendToDraft, move, placementKinds } from './serve/list-draft.ts';
 import { orderList } from './serve/order-list.ts';
 import { readSignals, type Signals } from './serve/read-signals.ts';
-import type { Reranker } from './serve/reranker.ts';
-import { addMark, candidateCount, mark, resetWorkspace } from './serve/workspace.ts';
+import { addMark, mark, resetWorkspace } from './serve/workspace.ts';
 
 export interface ListOptions {
   limit: number;
   settings?: Partial<ListSettings>;
-  reranker?: Reranker;
   /** Days on which the learner was shown a course and left it, by course id. */
   ignoredDays?: ReadonlyMap<string, number>;
   /** Whose turn it is among new courses: any whole number ≥ 0, the same for the same learner and day. */
@@ -49,10 +48,10 @@ export function recommend(
 }
 
 function arrangeList(context: RuleContext, signals: Signals, options: ListOptions): void {
-  const { reranker, ignoredDays = nothingIgnored, rotation = 0 } = options;
-  listCandidates(context, signals, reranker ? candidateCount.reranked : candidateCount.plain);
+  const { ignoredDays = nothingIgnored, rotation = 0 } = options;
+  listCandidates(context, signals, candidateCount);
   const settings = options.settings ? { ...defaultListSettings, ...options.settings } : defaultListSettings;
-  orderList({ context, signals, settings, reranker, ignoredDays, rotation });
+  orderList({ context, signals, settings, ignoredDays, rotation });
 }
 
 function isFallback(signals: Signals | undefined): boolean {

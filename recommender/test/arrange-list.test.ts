@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   type LearnerSignals,
   type ListOptions,
+  prepareCatalogue,
   recommend,
   type RecommendedCourse,
-  type Reranker,
 } from '../src/index.ts';
-import { catalogue, isNew, learnerOf, model, subjectOf } from './college.ts';
+import { featureNames } from '../src/rerank/candidate-features.ts';
+import type { Reranker } from '../src/rerank/reranker.ts';
+import { catalogue, isNew, learnerOf, model, rules, subjectOf } from './college.ts';
 
 const plain = { diversity: 0, explorationInterval: 0 };
 const learners = fc
@@ -173,19 +175,38 @@ describe('a course that was shown and left', () => {
   });
 });
 
-describe('a reranker', () => {
+describe('a re-ranker', () => {
+  /** Relevance is ln(rank): the best candidates in reverse. */
   const reverse: Reranker = {
-    rerank(_model, _signals, { scores, length }, relevance) {
-      for (let c = 0; c < length; c++) relevance[c] = -7 * scores[c]!;
+    rates: { offsets: new Uint32Array(121), columns: new Uint32Array(), bytes: new Uint8Array() },
+    placeMeans: new Float32Array(120),
+    placeDeviations: new Float32Array(120).fill(1),
+    providers: new Uint32Array(120),
+    network: {
+      direct: Float32Array.from(featureNames, (name) => (name === 'rank' ? 1 : 0)),
+      hidden: new Float32Array(),
+      hiddenBias: new Float32Array(),
+      output: new Float32Array(),
     },
   };
+  const reranking = { ...model, reranker: reverse };
+  const rerankingCatalogue = prepareCatalogue(reranking, rules);
+  const listReranked = (learner: LearnerSignals) =>
+    recommend(reranking, rerankingCatalogue, learner, { limit: 120, settings: plain }).items;
 
-  it('orders the candidates of the table', () => {
-    const options = { limit: 120, settings: plain };
-    const table = list(learnerOf(0, 4), options);
-    const items = list(learnerOf(0, 4), { ...options, reranker: reverse });
-    expect(new Set(idsOf(items))).toEqual(new Set(idsOf(table)));
-    expect(items[0]!.score).toBe(table.at(-1)!.score);
-    expect(items[0]!.placement).toEqual({ kind: 'rerank', tableRank: table.length });
+  it('orders the best of the table, and the others stay behind them', () => {
+    const table = list(learnerOf(0, 4), { limit: 120, settings: plain });
+    const items = listReranked(learnerOf(0, 4));
+    expect(idsOf(items.slice(0, 30))).toEqual(idsOf(table.slice(0, 30)).toReversed());
+    expect(idsOf(items.slice(30))).toEqual(idsOf(table.slice(30)));
+    expect(items[0]!.placement).toEqual({ kind: 'rerank', tableRank: 30 });
+    expect(items[0]!.score).toBe(table[29]!.score);
+  });
+
+  it('leaves the table its order where a learner says more than a history tells', () => {
+    const asks = { ...learnerOf(0, 4), interests: ['Music'] };
+    expect(listReranked(asks)).toEqual(list(asks, { limit: 120, settings: plain }));
+    const isNew = learnerOf();
+    expect(idsOf(listReranked(isNew))).toEqual(idsOf(list(isNew, { limit: 120, settings: plain })));
   });
 });

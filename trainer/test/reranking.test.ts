@@ -1,4 +1,4 @@
-import { findModel, findModelBytes } from '@crs/database';
+import { findModel, getModelBytes } from '@crs/database';
 import { describeOnEachDatabase } from '@crs/database/test';
 import { decodeModel } from '@crs/recommender';
 import { expect, it } from 'vitest';
@@ -12,9 +12,10 @@ describeOnEachDatabase('the re-ranker of a trained model', (use) => {
     await fillDatabase(db, titles, [...walkTerms(800)]);
     const { version, reranking } = await trainModel(db);
     expect(reranking!.isUsed).toBe(reranking!.difference > 2 * reranking!.error);
-    const { reranker } = decodeModel((await findModelBytes(db, version))!);
+    const stored = await findModel(db, version);
+    const { reranker } = decodeModel(await getModelBytes(db, stored!));
     expect(reranker !== null).toBe(reranking!.isUsed);
-    expect(await findModel(db, version)).toMatchObject({ metrics: { reranking } });
+    expect(stored).toMatchObject({ metrics: { reranking } });
     expect((await trainModel(db, { rerank: false })).reranking).toBeNull();
   });
 

@@ -11,7 +11,7 @@ import type { CourseContent, Sequences } from '../training-data.ts';
 import { computeFeatures, createFeatureWorkspace, featureCount } from './candidate-features.ts';
 import type { Network } from './network.ts';
 import { countPairRates } from './pair-rates.ts';
-import { createRerankedScorer, selectBest } from './reranked-scorer.ts';
+import { createRerankedScorer, latest, selectBest } from './reranked-scorer.ts';
 import type { Evidence } from './reranker.ts';
 import { trainNetwork, type TrainingLists } from './train-network.ts';
 
@@ -137,7 +137,14 @@ function collectLists(
       best.indices.subarray(0, best.length).indexOf(target),
     ).filter((place) => place >= 0);
     if (places.length === 0) continue;
-    const count = computeFeatures(model, evidence, history.toReversed(), lagWeights, best, workspace);
+    const count = computeFeatures(
+      model,
+      evidence,
+      latest(history, lagWeights.length),
+      lagWeights,
+      best,
+      workspace,
+    );
     for (const place of places) {
       lists.rows.push(workspace.features.slice(0, count * featureCount));
       lists.offsets.push(lists.offsets.at(-1)! + count);

@@ -24,8 +24,14 @@ export function createRerankedScorer(model: Model): Scorer {
       if (history.length === 0) return;
       for (const course of history) scores[course] = -Infinity;
       selectBest(scores, best);
-      const latestFirst = history.toReversed();
-      const count = computeFeatures(model, reranker, latestFirst, lagWeights, best, workspace);
+      const count = computeFeatures(
+        model,
+        reranker,
+        latest(history, lagWeights.length),
+        lagWeights,
+        best,
+        workspace,
+      );
       const ranked = Array.from({ length: count }, (_, place) => ({
         index: best.indices[place]!,
         relevance: computeRelevance(reranker.network, workspace.features, place * featureCount),
@@ -35,6 +41,11 @@ export function createRerankedScorer(model: Model): Scorer {
       });
     },
   };
+}
+
+/** The last `count` courses of a history, latest first: what a served learner is known by. */
+export function latest(history: Uint32Array, count: number): Uint32Array {
+  return history.subarray(Math.max(0, history.length - count)).toReversed();
 }
 
 /** The best courses, at most `candidateCount`, best first. */

@@ -17,5 +17,5 @@ export interface Reranker extends Evidence {
   network: Network;
 }
 
-/** The best courses of the table that are put in a new order; the others follow as they are. */
+/** The best courses of the table that are put in a new order, and that variety can reach; the others follow as they are. */
 export const candidateCount = 30;

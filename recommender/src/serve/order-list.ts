@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { candidateCount } from '../rerank/reranker.ts';
 import type { ListSettings } from '../list-settings.ts';
 import { measureLikeness } from './course-likeness.ts';
 import { findNewCourse } from './find-new-course.ts';
@@ -7,14 +8,12 @@ import { appendToDraft, move } from './list-draft.ts';
 import { findMostDiverse, resetChoice } from './pick-diverse.ts';
 import type { Signals } from './read-signals.ts';
 import { normalizeRelevance, sortByRelevance } from './relevance.ts';
-import type { Reranker } from './reranker.ts';
-import { candidateCount } from './workspace.ts';
+import { rerankCandidates } from './rerank-candidates.ts';
 
 export interface Arrangement {
   context: RuleContext;
   signals: Signals;
   settings: ListSettings;
-  reranker: Reranker | undefined;
   /** Days on which the learner was shown a course and left it, by course id. */
   ignoredDays: ReadonlyMap<string, number>;
   rotation: number;
@@ -46,7 +45,7 @@ function isNew({ model }: Catalogue, index: number, { newCourseLearners }: ListS
 }
 
 /** Fills `ranking` and `slots`. */
-function rankCandidates({ context, signals, settings, reranker, ignoredDays }: Arrangement): void {
+function rankCandidates({ context, signals, settings, ignoredDays }: Arrangement): void {
   const { catalogue } = context;
   const { takeable, ranking, rerankedPlaces, slots } = catalogue.workspace;
   ranking.length = takeable.length;
@@ -56,9 +55,9 @@ function rankCandidates({ context, signals, settings, reranker, ignoredDays }: A
     ranking.order[c] = c;
     ranking.isIgnored[c] = 0;
   }
-  reranker?.rerank(catalogue.model!, signals, takeable, ranking.relevance);
-  normalizeRelevance(ranking, reranker ? candidateCount.reranked : candidateCount.plain);
-  if (reranker) sortByRelevance(ranking);
+  const isReranked = rerankCandidates(catalogue, signals);
+  normalizeRelevance(ranking, candidateCount);
+  if (isReranked) sortByRelevance(ranking);
   for (let place = 0; place < takeable.length; place++) rerankedPlaces[ranking.order[place]!] = place;
   if (sinkIgnored(catalogue, ignoredDays, settings)) sortByRelevance(ranking);
 }

@@ -27,6 +27,8 @@ export interface TextSignal {
 /** The signals of a learner that the table has weights for. */
 export interface Signals {
   courses: CourseSignal[];
+  /** How many of `courses`, from the first on, are of the history. */
+  historyLength: number;
   texts: TextSignal[];
   /** A level of `Model.levels`. */
   level: Level | null;
@@ -37,12 +39,13 @@ export interface Signals {
 export function readSignals(model: Model, catalogue: Catalogue, learner: LearnerSignals): Signals {
   const baseRows = catalogue.baseRows!;
   if (!learner.isPersonalised) {
-    return { courses: [], texts: [], level: null, base: baseRows.noHistory.get(null)! };
+    return { courses: [], historyLength: 0, texts: [], level: null, base: baseRows.noHistory.get(null)! };
   }
   const history = listHistory(catalogue, learner.taken);
   const level = learner.level !== null && model.levels.rows.has(learner.level) ? learner.level : null;
   return {
     courses: readCourses(model, catalogue, learner, history),
+    historyLength: Math.min(history.length, model.settings.historyLength),
     texts: readTexts(model, catalogue, learner),
     level,
     base: (history.length > 0 ? baseRows.history : baseRows.noHistory).get(level)!,
@@ -114,7 +117,7 @@ function listHistory(catalogue: Catalogue, ids: readonly string[]): number[] {
 
 const lagWeightsOf = new WeakMap<Model, Float64Array>();
 
-function findLagWeights(model: Model): Float64Array {
+export function findLagWeights(model: Model): Float64Array {
   const known = lagWeightsOf.get(model);
   if (known) return known;
   const weights = computeLagWeights(model.settings);

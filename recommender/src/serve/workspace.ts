@@ -1,3 +1,5 @@
+import { candidateCount } from '../rerank/reranker.ts';
+import { createFeatureWorkspace, type FeatureWorkspace } from '../rerank/candidate-features.ts';
 import { type Candidates, createCandidates } from './candidates.ts';
 import { createListDraft, type ListDraft } from './list-draft.ts';
 import { type Choice, createChoice } from './pick-diverse.ts';
@@ -20,7 +22,8 @@ export interface Workspace {
   takeable: Candidates;
   missing: Candidates;
   ranking: Ranking;
-  /** Where the reranker put each candidate. */
+  features: FeatureWorkspace;
+  /** Where the re-ranker put each candidate. */
   rerankedPlaces: Int32Array;
   choice: Choice;
   newCourses: TopList;
@@ -29,9 +32,6 @@ export interface Workspace {
   /** Weight of each signal for each course of the list, see `weighSignals`. */
   contributions: Float64Array;
 }
-
-/** Courses that a reranker sees; without one, as many as variety can reach. */
-export const candidateCount = { reranked: 100, plain: 30 } as const;
 
 /** Why a course is marked. `known` courses satisfy prerequisites, `excluded` ones are not recommended. */
 export const mark = { excluded: 1, known: 2, counted: 4 } as const;
@@ -44,7 +44,8 @@ export function createWorkspace(modelSize: number, courseCount: number): Workspa
     scores: new Float64Array(modelSize),
     slots: new Int32Array(modelSize),
     newCourses: createTopList(),
-    ...createLists(candidateCount.reranked),
+    features: createFeatureWorkspace(modelSize),
+    ...createLists(candidateCount),
     contributions: new Float64Array(1024),
   };
 }

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../catalogue.ts';
+import { computeFeatures, featureCount } from '../rerank/candidate-features.ts';
+import { computeRelevance } from '../rerank/network.ts';
+import { findLagWeights, type Signals } from './read-signals.ts';
+
+/**
+ * Writes the relevance of the candidates by the learned order of the model; the ones behind those that it sees follow
+ * as they are. False, with nothing written, where the model has none, or where more than a history speaks: the order
+ * was learned from histories alone, and must not outweigh what a learner declares.
+ */
+export function rerankCandidates({ model, workspace }: Catalogue, signals: Signals): boolean {
+  const { reranker } = model!;
+  const isHistoryAlone = signals.historyLength > 0 && signals.courses.length === signals.historyLength;
+  if (!reranker || !isHistoryAlone || signals.texts.length > 0) return false;
+  const { takeable, ranking, features } = workspace;
+  const history = signals.courses.map(({ index }) => index);
+  const count = computeFeatures(model!, reranker, history, findLagWeights(model!), takeable, features);
+  const { relevance } = ranking;
+  let smallest = Infinity;
+  for (let c = 0; c < count; c++) {
+    relevance[c] = computeRelevance(reranker.network, features.features, c * featureCount);
+    smallest = Math.min(smallest, relevance[c]!);
+  }
+  for (let c = count; c < takeable.length; c++) relevance[c] = smallest - (c - count + 1);
+  return true;
+}
