@@ -206,7 +206,7 @@ describe('a re-ranker', () => {
   it('leaves the table its order where a learner says more than a history tells', () => {
     const asks = { ...learnerOf(0, 4), interests: ['Music'] };
     expect(listReranked(asks)).toEqual(list(asks, { limit: 120, settings: plain }));
-    const isNew = learnerOf();
-    expect(idsOf(listReranked(isNew))).toEqual(idsOf(list(isNew, { limit: 120, settings: plain })));
+    const newcomer = learnerOf();
+    expect(idsOf(listReranked(newcomer))).toEqual(idsOf(list(newcomer, { limit: 120, settings: plain })));
   });
 });

@@ -18,7 +18,9 @@ describeOnEachDatabase('the re-ranker of a trained model', (use) => {
     expect(stored).toMatchObject({ metrics: { reranking } });
     expect((await trainModel(db, { rerank: false })).reranking).toBeNull();
   });
+});
 
+describeOnEachDatabase('the re-ranker of a small site', (use) => {
   it('is not learned from a few learners', async () => {
     const { db } = use();
     await fillDatabase(db, titles, [...walkTerms(100)]);
