@@ -134,6 +134,6 @@ describe('progress', () => {
     const { stages: measured } = await trainModel(db, { onProgress: ({ stage }) => stages.add(stage) });
     await remove();
     expect([...stages]).toEqual(['load', 'evaluate', 'fit', 'store']);
-    expect(measured.map(({ name }) => name)).toEqual(['load', 'evaluate', 'fit', 'store']);
+    expect(measured.map(({ name }) => name)).toEqual(['load', 'evaluate', 'fit', 'rerank', 'store']);
   });
 });
