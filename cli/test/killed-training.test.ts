@@ -24,16 +24,17 @@ describeOnEachDatabase('a trainer that is killed while it publishes', (use) => {
 
     for (const delayMs of delaysMs) {
       const child = spawnCrs(['train', '--publish', '--no-evaluate'], { DATABASE_URL: url });
+      const isClosed = once(child, 'close');
       let said = '';
       const isStoring = Promise.withResolvers<void>();
       child.stderr.on('data', (data) => {
         said += String(data);
         if (said.includes('store …')) isStoring.resolve();
       });
-      await isStoring.promise;
+      await Promise.race([isStoring.promise, isClosed]);
       await sleep(delayMs);
       child.kill('SIGKILL');
-      await once(child, 'close');
+      await isClosed;
       const models = await listModels(db);
       for (const model of models) expect((await getModelBytes(db, model)).length).toBeGreaterThan(1000);
       expect(models.filter(({ status }) => status === 'live')).toHaveLength(1);
