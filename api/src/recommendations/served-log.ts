@@ -18,7 +18,7 @@ const SHOWN_COUNT = 10;
 
 /**
  * Lists that were served, written down together a moment later, because a transaction for each would cost more than
- * the recommendation. `docs/decisions/0009` says what may be lost.
+ * the recommendation. `docs/decisions/0010` says what may be lost.
  */
 export class ServedLog {
   readonly #db: Database;
