@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type CheckList, describeSeconds } from '../../docker/test/check-list.ts';
+import { waitUntil } from '../../docker/test/wait-until.ts';
 import { recommendToDemoLearner, signInDemoLearner } from './check-install.ts';
 import { hashRows } from './check-loss.ts';
 import { inCrs, runInPod } from './kubectl.ts';
@@ -55,7 +56,12 @@ export async function checkRestore(checks: CheckList, visitor: Visitor): Promise
       assert.match(output, /every table was read back and is equal/);
       assert.match(await readDatabaseUrl(), /\/crs_restored$/);
       assert.equal(await hashRows('crs-postgres-0', 'crs_restored'), before);
-      assert.equal((await recommendToDemoLearner(visitor)).items.length, 10);
+      // The replicas before it still drain for some seconds: who signs in there is unknown to the new ones.
+      await waitUntil(
+        'a list from the restored database',
+        async () => (await recommendToDemoLearner(visitor)).items.length === 10,
+        { timeoutMs: 30_000 },
+      );
     },
   );
 }
