@@ -8,3 +8,14 @@ export function createRandomSource(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** A random order of the values, in place: Fisher and Yates. */
+export function shuffle<T extends Uint32Array>(values: T, random: () => number): T {
+  for (let i = values.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const value = values[i]!;
+    values[i] = values[j]!;
+    values[j] = value;
+  }
+  return values;
+}

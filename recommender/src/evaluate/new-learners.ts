@@ -1,4 +1,4 @@
-import { createRandomSource } from '../random-source.ts';
+import { createRandomSource, shuffle } from '../random-source.ts';
 import type { CourseContent, Sequences, TrainingData } from '../training-data.ts';
 import { cutSequences } from './cut-sequences.ts';
 import type { Cases } from './held-out.ts';
@@ -43,17 +43,6 @@ function splitHalves(learners: readonly Uint32Array[]): Cases {
     splits: starts.map((start, i) => start + (learners[i]!.length >> 1)),
     ends: starts.map((start, i) => start + learners[i]!.length),
   };
-}
-
-/** Fisher and Yates, in place. */
-function shuffle<T extends Uint32Array>(values: T, random: () => number): T {
-  for (let i = values.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const value = values[i]!;
-    values[i] = values[j]!;
-    values[j] = value;
-  }
-  return values;
 }
 
 /** What a learner would declare who took these courses. */

@@ -1,3 +1,4 @@
+import { shuffle } from '../random-source.ts';
 import type { Network } from './network.ts';
 
 /** Lists of candidates, one after the other, and the place of the course that was taken in each. */
@@ -169,15 +170,6 @@ function createAdam(weights: Float64Array, gradient: Float64Array) {
       gradient.fill(0);
     },
   };
-}
-
-function shuffle(values: Uint32Array, random: () => number): void {
-  for (let i = values.length - 1; i > 0; i--) {
-    const other = Math.floor(random() * (i + 1));
-    const value = values[i]!;
-    values[i] = values[other]!;
-    values[other] = value;
-  }
 }
 
 /** Box–Muller. */

@@ -1,15 +1,12 @@
+import { shuffle } from '../random-source.ts';
 import type { Sequences } from '../training-data.ts';
 
 /** Learners in a random order: the first n of it are a sample, and part of every larger one. */
 export function shuffleLearners({ offsets }: Sequences, random: () => number): Uint32Array {
-  const order = Uint32Array.from({ length: offsets.length - 1 }, (_, learner) => learner);
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    const learner = order[last]!;
-    order[last] = order[other]!;
-    order[other] = learner;
-  }
-  return order;
+  return shuffle(
+    Uint32Array.from({ length: offsets.length - 1 }, (_, learner) => learner),
+    random,
+  );
 }
 
 /** The histories of some learners, in the order in which they were. */

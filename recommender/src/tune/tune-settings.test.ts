@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CourseContent, Sequences, TrainingData } from '../training-data.ts';
-import { createRandomSource } from './random-source.ts';
+import { createRandomSource } from '../random-source.ts';
 import { type TuneOptions, tuneSettings } from './tune-settings.ts';
 
 /** Order shows in the ridge alone; the refinement blurs how far it looks on so few learners. */

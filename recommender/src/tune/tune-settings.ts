@@ -3,7 +3,7 @@ import { computeMean, computePairedDifference } from '../evaluate/statistics.ts'
 import { type AfterFitSettings, defaultFitSettings, type FitSettings } from '../fit-settings.ts';
 import type { TrainingData } from '../training-data.ts';
 import { fitTable } from './fit-table.ts';
-import { createRandomSource } from './random-source.ts';
+import { createRandomSource } from '../random-source.ts';
 import { pickLearners, shuffleLearners } from './sample-learners.ts';
 import { afterFitSpace, type Draw, drawAnywhere, drawNear, listChanges, pickDraw } from './search-space.ts';
 import { prepareTrials, type TrialSet } from './trial-set.ts';
