@@ -30,7 +30,7 @@ export function startPostgresCluster(): PostgresCluster {
   };
   const data = join(folder, 'data');
   run('initdb', '-D', data, '-U', 'crs', '-E', 'UTF8', '--locale=C.UTF-8', '--auth=trust', '--no-sync');
-  const settings = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200`;
+  const settings = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off -c full_page_writes=off -c max_connections=200`;
   const resume = () => run('pg_ctl', '-D', data, '-l', join(folder, 'log'), '-o', settings, '-w', 'start');
   const halt = () => run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
   resume();
