@@ -98,6 +98,13 @@ const variables = {
     max: 3_600_000,
     meaning: 'how often to look for a new model and a changed catalogue',
   },
+  MODELS_KEPT: {
+    type: 'integer',
+    default: '5',
+    min: 1,
+    max: 1000,
+    meaning: 'models before the live one that keep their bytes for a rollback, and as many candidates',
+  },
   DRAIN_MS: {
     type: 'integer',
     default: '0',
@@ -146,6 +153,7 @@ export interface Config {
   eventLoopDelayMsMax: number;
   listSettings: Partial<ListSettings>;
   pollIntervalMs: number;
+  modelsKept: number;
   drainMs: number;
   webRoot: string;
   logLevel: string;
@@ -185,6 +193,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     eventLoopDelayMsMax: Number(values.EVENT_LOOP_DELAY_MS_MAX),
     listSettings: readListSettings(values),
     pollIntervalMs: Number(values.POLL_INTERVAL_MS),
+    modelsKept: Number(values.MODELS_KEPT),
     drainMs: Number(values.DRAIN_MS),
     webRoot: values.WEB_ROOT || join(import.meta.dirname, '../../web/dist'),
     logLevel: values.LOG_LEVEL,

@@ -51,7 +51,7 @@ export async function createServer(options: {
   const servedLog = new ServedLog({ db, log });
   const drain = { isDraining: false };
   const context: ApiContext = { db, config, auth, serving, startup, servedLog, drain, log, now, createId };
-  const stopCleanUp = startCleanUp({ db, log, now });
+  const stopCleanUp = startCleanUp({ db, log, now, modelsKept: config.modelsKept });
   const { app, metrics } = await createApp(context);
   await app.ready();
   let metricsServer: HttpServer | undefined;

@@ -16,6 +16,7 @@ export {
   SchemaBehindError,
 } from './migrate.ts';
 export * from './models.ts';
+export * from './prune-models.ts';
 export * from './publish-model.ts';
 export type { Role } from './accounts-schema.ts';
 export type * from './schema.ts';

@@ -14,7 +14,7 @@ export type NewModel = Omit<
   bytes: Uint8Array;
 };
 
-/** The stored bytes are not those that the trainer wrote. */
+/** The stored bytes are not those that the trainer wrote, or are gone. */
 export class DamagedModelError extends Error {}
 
 /** Stores a model with its bytes as a candidate, in one transaction: a reader sees all of it or none. */
@@ -48,7 +48,7 @@ export async function findModel(db: Database, version: string): Promise<ModelRow
 
 /**
  * The bytes of a model, proven to be those that the trainer stored.
- * @throws DamagedModelError if there are none, or their SHA-256 is not `checksum`.
+ * @throws DamagedModelError if they were deleted (`pruneModelBytes`), or their SHA-256 is not `checksum`.
  */
 export async function getModelBytes(
   db: Database,
@@ -60,7 +60,10 @@ export async function getModelBytes(
     .select('bytes')
     .where('version', '=', version)
     .executeTakeFirst();
-  if (!row) throw new DamagedModelError(`the model ${version} has no bytes`);
+  if (!row)
+    throw new DamagedModelError(
+      `the bytes of the model ${version} were deleted: only the live model, the last ones before it and the newest candidates keep theirs`,
+    );
   const actual = createHash('sha256').update(row.bytes).digest('hex');
   if (actual !== checksum) throw new DamagedModelError(`the model ${version} is damaged: checksum ${actual}`);
   return row.bytes;

@@ -9,6 +9,7 @@ import {
   insertModel,
   listLiveModelChanges,
   listModels,
+  pruneModelBytes,
   publishModel,
   RollBackError,
   rollBackModel,
@@ -155,6 +156,37 @@ describeOnEachDatabase('a damaged model', (use) => {
     await damage(db, live, new Uint8Array(3));
     await expect(rollBackModel(db, change)).rejects.toThrow(DamagedModelError);
     expect((await findLiveModel(db))?.version).toBe('next');
+  });
+});
+
+describeOnEachDatabase('old models', (use) => {
+  const listStored = async (db: Database) => {
+    const rows = db.selectFrom('modelArtifacts').innerJoin('models', 'models.id', 'modelId');
+    return (await rows.select('version').orderBy('modelId').execute()).map(({ version }) => version);
+  };
+
+  it('lose their bytes, but for the live one, those before it and the newest candidates', async () => {
+    const { db } = use();
+    for (const [day, version] of ['a', 'b', 'c', 'd', 'e'].entries()) {
+      await store(db, `candidate ${version}`);
+      await store(db, version);
+      await publishModel(db, version, dayAfter(day));
+    }
+    expect(await pruneModelBytes(db, 2)).toBe(5);
+    expect(await listStored(db)).toEqual(['c', 'candidate d', 'd', 'candidate e', 'e']);
+    expect(await pruneModelBytes(db, 2)).toBe(0);
+    expect(await listModels(db)).toHaveLength(10);
+  });
+
+  it('are rolled back to as long as they have them, and no further', async () => {
+    const { db } = use();
+    expect(await rollBackModel(db, change)).toBe('d');
+    expect(await rollBackModel(db, change)).toBe('c');
+    await expect(rollBackModel(db, change)).rejects.toThrow('the bytes of the model b were deleted');
+    await expect(publishModel(db, 'a', change)).rejects.toThrow(DamagedModelError);
+    expect((await findLiveModel(db))?.version).toBe('c');
+    await pruneModelBytes(db, 2);
+    expect(await listStored(db)).toEqual(['c', 'candidate e', 'e']);
   });
 });
 

@@ -3,6 +3,7 @@ import {
   deleteExpiredSessions,
   deleteIdempotencyKeysBefore,
   deleteShownCoursesBefore,
+  pruneModelBytes,
 } from '@crs/database';
 import type { FastifyBaseLogger } from 'fastify';
 
@@ -11,11 +12,11 @@ const IDEMPOTENCY_KEYS_KEPT_MS = 24 * 3600 * 1000;
 const SHOWN_COURSES_KEPT_MS = 30 * 24 * 3600 * 1000;
 
 /** Forgets now and then what nobody can ask for any more. Gives a function that ends it. */
-export function startCleanUp(options: {
-  db: Database;
-  log: Pick<FastifyBaseLogger, 'warn'>;
-  now: () => Date;
-}): () => void {
+export function startCleanUp(
+  options: CleanUp & {
+    log: Pick<FastifyBaseLogger, 'warn'>;
+  },
+): () => void {
   const { log } = options;
   const run = () => cleanUp(options).catch((error: unknown) => log.warn(error, 'could not clean up'));
   const timer = setInterval(() => void run(), INTERVAL_MS);
@@ -23,9 +24,16 @@ export function startCleanUp(options: {
   return () => clearInterval(timer);
 }
 
-async function cleanUp({ db, now }: { db: Database; now: () => Date }): Promise<void> {
+interface CleanUp {
+  db: Database;
+  now: () => Date;
+  modelsKept: number;
+}
+
+async function cleanUp({ db, now, modelsKept }: CleanUp): Promise<void> {
   await deleteIdempotencyKeysBefore(db, new Date(now().getTime() - IDEMPOTENCY_KEYS_KEPT_MS));
   await deleteExpiredSessions(db, now());
   const shownBefore = new Date(now().getTime() - SHOWN_COURSES_KEPT_MS);
   await deleteShownCoursesBefore(db, shownBefore.toISOString().slice(0, 10));
+  await pruneModelBytes(db, modelsKept);
 }
