@@ -23,13 +23,14 @@ describe('crs evaluate', () => {
   const evaluate = (...args: string[]) => runCrs(['evaluate', ...args], { url: database.url });
 
   it('tells how new learners and new courses are served', async () => {
-    const { code, stdout } = await evaluate('--cold', '--json');
+    const { code, stdout } = await evaluate('--cold', '--models', 'popularity', '--json');
     expect(code).toBe(0);
-    const { newLearners, newCourses } = JSON.parse(stdout);
+    const { newLearners, newCourses } = JSON.parse(stdout).coldStart;
     expect(newLearners).toEqual([]);
     expect(newCourses.newCourseCount).toBeGreaterThan(0);
-    expect((await evaluate('--cold')).stdout).toContain(`New courses: ${newCourses.newCourseCount}`);
-    expect((await evaluate('--cold', '--models', 'ease')).code).toBe(2);
+    const { stdout: table } = await evaluate('--cold', '--models', 'popularity');
+    expect(table).toContain(`${newCourses.newCourseCount} new courses in lists with all others`);
+    expect(JSON.parse((await evaluate('--models', 'popularity', '--json')).stdout).coldStart).toBeNull();
   });
 
   it('compares the table with every baseline, for people and for programs', async () => {

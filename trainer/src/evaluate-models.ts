@@ -10,6 +10,7 @@ import {
   type FitSettings,
   type TrainingData,
 } from '@crs/recommender';
+import { type ColdStartReport, evaluateColdStart } from './evaluate-cold-start.ts';
 import { fingerprintData } from './fingerprint-data.ts';
 import { loadTrainingData } from './load-training-data.ts';
 import { formatDay } from './report/format-numbers.ts';
@@ -20,6 +21,8 @@ export interface EvaluateOptions extends Omit<EvaluationOptions, 'onProgress'> {
   /** Models to compare by name in lower case with hyphens; all where absent. */
   models?: readonly string[];
   settings?: Partial<FitSettings>;
+  /** Also judges lists for new learners and with new courses. */
+  withColdStart?: boolean;
   onProgress?: (progress: TrainingProgress) => void;
 }
 
@@ -35,6 +38,8 @@ export interface EvaluationReport extends Evaluation {
   settings: FitSettings;
   /** Those of `results` that the weight table has to beat. */
   baselines: string[];
+  /** Null where it was not asked for. */
+  coldStart: ColdStartReport | null;
   stages: Stage[];
 }
 
@@ -56,19 +61,23 @@ export async function evaluateModels(db: Database, options: EvaluateOptions = {}
 /** `evaluateModels` on data that is already in memory. */
 export async function evaluateData(
   data: TrainingData,
-  { models, settings = {}, onProgress = () => {}, ...options }: EvaluateOptions = {},
+  { models, settings = {}, withColdStart = false, onProgress = () => {}, ...options }: EvaluateOptions = {},
   stages = new StageClock(),
 ): Promise<EvaluationReport> {
   const contenders = selectContenders(
     [...baselines, ...createTableContenders(data.courses, settings)],
     models,
   );
+  const tell = (detail: string, fraction: number) => onProgress({ stage: 'evaluate', detail, fraction });
   const evaluation = await stages.measure('evaluate', () =>
     evaluateContenders(data, contenders, {
       ...options,
-      onProgress: (detail, fraction) => onProgress({ stage: 'evaluate', detail, fraction }),
+      onProgress: tell,
     }),
   );
+  const coldStart = withColdStart
+    ? await stages.measure('cold-start', () => evaluateColdStart(data, { settings, onProgress: tell }))
+    : null;
   const { sequences } = data;
   return {
     ...evaluation,
@@ -81,6 +90,7 @@ export async function evaluateData(
     baselines: baselines
       .map(({ name }) => name)
       .filter((name) => contenders.some((one) => one.name === name)),
+    coldStart,
     stages: stages.stages,
   };
 }

@@ -1,8 +1,4 @@
-export {
-  type ColdStartOptions,
-  type ColdStartReport,
-  evaluateColdStart,
-} from './evaluate-cold-start.ts';
+export type { ColdStartReport } from './evaluate-cold-start.ts';
 export {
   type EvaluateOptions,
   type EvaluationReport,
@@ -10,7 +6,6 @@ export {
   evaluateModels,
   modelNames,
 } from './evaluate-models.ts';
-export { formatColdStart } from './format-cold-start.ts';
 export { formatEvaluation } from './format-evaluation.ts';
 export { formatReport, type ReportFormat, reportFormats } from './report/format-report.ts';
 export { loadCountedData } from './load-counted-data.ts';

@@ -9,7 +9,7 @@ function createWalks(): Sequences {
   const walks = Array.from({ length: 60 }, (_, learner) =>
     Array.from({ length: 6 }, (_unused, place) => {
       return {
-        course: (learner * 7 + place) % 20,
+        course: (learner * 7 + place) % 40,
         time: (1 + 20 * Math.floor(learner / 10) + 2 * place) * day,
       };
     }),
@@ -22,9 +22,9 @@ function createWalks(): Sequences {
 }
 
 const data: TrainingData = {
-  courses: Array.from({ length: 20 }, (_, i) => {
+  courses: Array.from({ length: 40 }, (_, i) => {
     const rest = { description: '', skills: [], level: null, language: null, provider: null };
-    return { id: `c${i}`, title: `Course ${i}`, subjects: [i < 10 ? 'Low' : 'High'], ...rest };
+    return { id: `c${i}`, title: `Course ${i}`, subjects: [i < 20 ? 'Low' : 'High'], ...rest };
   }),
   sequences: createWalks(),
 };
@@ -32,7 +32,7 @@ const data: TrainingData = {
 describe('a report', () => {
   let report: EvaluationReport;
   beforeAll(async () => {
-    report = await evaluateData(data, { protocol: 'next-in-time' });
+    report = await evaluateData(data, { protocol: 'next-in-time', withColdStart: true });
   });
 
   it('tells data, cut and settings', () => {
@@ -53,7 +53,7 @@ describe('a report', () => {
   });
 
   it('names every model in every table of models, as Markdown', () => {
-    const markdown = formatReport(report, 'md');
+    const markdown = formatReport({ ...report, coldStart: null }, 'md');
     const names = report.results.map(({ name }) => name);
     const rows = (name: string) => markdown.split('\n').filter((line) => line.startsWith(`| ${name} `));
     for (const name of names) expect(rows(name)).toHaveLength(8);
@@ -61,6 +61,21 @@ describe('a report', () => {
     for (const table of markdown.split('\n\n').filter((part) => part.startsWith('|'))) {
       expect(new Set(table.trimEnd().split('\n').map(widths)).size).toBe(1);
     }
+  });
+
+  it('has a table and a chart for new learners and for new courses, where they were asked for', async () => {
+    const { newLearners, newCourses } = report.coldStart!;
+    expect(newLearners.map(({ declared }) => declared)).toEqual(['subjects and skills']);
+    const markdown = formatReport(report, 'md');
+    const sectionOf = (title: string) => markdown.split(`## ${title}\n`)[1]!.split('\n## ')[0]!;
+    for (const { results } of newLearners)
+      for (const { name, ndcgAt10 } of results)
+        expect(sectionOf('New learners')).toMatch(new RegExp(`\\| ${name} +\\| +${ndcgAt10.toFixed(4)}`));
+    expect(sectionOf('New courses')).toContain(newCourses!.newHitRateAt10.toFixed(4));
+    const chartCount = (text: string) => text.match(/<svg/g)!.length;
+    const page = formatReport(report, 'html');
+    expect(page).toContain('>New courses<');
+    expect(chartCount(page)).toBe(chartCount(formatReport({ ...report, coldStart: null }, 'html')) + 2);
   });
 
   it('says who wins, and by how much', () => {

@@ -1,8 +1,6 @@
 import {
   type EvaluationPart,
-  evaluateColdStart,
   evaluateModels,
-  formatColdStart,
   formatEvaluation,
   modelNames,
   type Protocol,
@@ -18,7 +16,7 @@ interface Options {
   protocol: Protocol;
   part: EvaluationPart;
   models?: string[];
-  cold?: true;
+  cold?: boolean;
   report?: string;
   json?: true;
 }
@@ -37,12 +35,7 @@ export function evaluateCommand(): Command {
         .default('test'),
     )
     .option('--models <names>', `only some of ${modelNames.join(', ')}`, readNames)
-    .addOption(
-      new Option(
-        '--cold',
-        'new learners by what they declare, and new courses by their texts, instead',
-      ).conflicts(['models', 'report']),
-    )
+    .option('--cold', 'also new learners by what they declare, and new courses by their texts')
     .option('--report <path>', 'write it to a file (.html, .md, .json), or all three to a folder', readPath)
     .option('--json', 'print the report as JSON')
     .action(runEvaluation);
@@ -62,23 +55,10 @@ function readPath(path: string): string {
   return path;
 }
 
-async function runEvaluation({ cold, ...options }: Options): Promise<void> {
-  await (cold ? runColdStart(options) : runComparison(options));
-}
-
-async function runColdStart({ json }: Omit<Options, 'cold'>): Promise<void> {
-  const progress = showTraining();
-  const report = await withDatabase((db) => evaluateColdStart(db, { onProgress: progress.show })).finally(
-    progress.stop,
-  );
-  if (json) printJson(report);
-  else print(formatColdStart(report));
-}
-
-async function runComparison({ json, report: path, ...options }: Omit<Options, 'cold'>): Promise<void> {
+async function runEvaluation({ cold = false, json, report: path, ...options }: Options): Promise<void> {
   const progress = showTraining();
   const report = await withDatabase((db) =>
-    evaluateModels(db, { ...options, onProgress: progress.show }),
+    evaluateModels(db, { ...options, withColdStart: cold, onProgress: progress.show }),
   ).finally(progress.stop);
   if (json) printJson(report);
   else print(formatEvaluation(report));

@@ -1,6 +1,7 @@
 import type { EvaluationReport } from '../evaluate-models.ts';
 import { findDifference, findLeaders } from './compare-results.ts';
 import { describeAccuracy, describeDifferences } from './describe-accuracy.ts';
+import { describeColdStart } from './describe-cold-start.ts';
 import { describeData } from './describe-data.ts';
 import { describeHistoryLengths, describeListLengths } from './describe-lengths.ts';
 import { describeExposure, describeLists } from './describe-lists.ts';
@@ -16,6 +17,7 @@ export function describeEvaluation(report: EvaluationReport): ReportSection[] {
     describeLists(report),
     describeExposure(report),
     describeListLengths(report),
+    ...(report.coldStart ? describeColdStart(report.coldStart) : []),
     describeDifferences(report),
     describeData(report),
   ];

@@ -4,10 +4,13 @@ import { createScale, drawXAxis, type PlotArea } from './plot-frame.ts';
 
 const width = 460;
 const rowHeight = 30;
+/** Of a bold character, nearly enough to leave room for the longest name. */
+const characterWidth = 7;
 
 /** One bar a series, with its standard error as a whisker. */
 export function drawBars({ x, series }: Chart) {
-  const area: PlotArea = { left: 178, right: width - 20, top: 8, bottom: 8 + rowHeight * series.length };
+  const left = Math.max(178, ...series.map(({ name }) => 16 + characterWidth * name.length));
+  const area: PlotArea = { left, right: width - 20, top: 8, bottom: 8 + rowHeight * series.length };
   const scale = createScale(x.ticks, area.left, area.right);
   const rows = series.map((one, row) => drawBar(one, area.top + rowHeight * (row + 0.5), scale));
   return { width, height: area.bottom + 46, body: drawXAxis(x, area) + rows.join('') };
