@@ -8,6 +8,7 @@ import {
   readListSettings,
   readVariables,
 } from '@crs/api';
+import type { Logins } from '@crs/database';
 
 /** What every command needs to know. */
 export interface DatabaseConfig {
@@ -58,6 +59,28 @@ export function loadAccountsConfig(environment: Environment = process.env): Conf
 /** For `crs start`: its own few lines are to be read, so requests are logged only where LOG_LEVEL asks for it. */
 export function loadStartConfig(environment: Environment = process.env): Config {
   return loadConfig({ ...environment, LOG_LEVEL: environment['LOG_LEVEL'] || 'warn' });
+}
+
+export const migrateVariables = {
+  APP_DATABASE_URL: {
+    type: 'text',
+    default: '',
+    isSecret: true,
+    meaning: 'what `DATABASE_URL` of the service is: crs migrate gives that login the rights to change rows',
+  },
+  READER_DATABASE_URL: {
+    type: 'text',
+    default: '',
+    isSecret: true,
+    meaning: 'the same of the backup: crs migrate gives that login the right to read',
+  },
+} as const satisfies Record<string, (typeof configVariables)[string]>;
+
+/** The logins beside the owner of the database, for `crs migrate`. @throws ConfigError */
+export function loadLogins(environment: Environment = process.env): Logins {
+  const { values, problems } = readVariables(migrateVariables, environment);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return { app: values.APP_DATABASE_URL || undefined, reader: values.READER_DATABASE_URL || undefined };
 }
 
 export const backupVariables = {

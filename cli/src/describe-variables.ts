@@ -1,5 +1,5 @@
 import { configVariables } from '@crs/api';
-import { backupVariables } from './config.ts';
+import { backupVariables, migrateVariables } from './config.ts';
 
 const START = '<!-- variables: written by cli/src/write-variables.ts -->\n';
 const END = '<!-- end of variables -->';
@@ -15,7 +15,7 @@ export function withVariables(document: string): string {
 }
 
 function describeVariables(): string {
-  const rows = Object.entries({ ...configVariables, ...backupVariables }).map(
+  const rows = Object.entries({ ...configVariables, ...migrateVariables, ...backupVariables }).map(
     ([name, variable]) =>
       `| \`${name}\` | ${describeDefault(variable)} | ${escape(variable.meaning)}${describeRange(variable)} |`,
   );

@@ -19,7 +19,7 @@ import Cursor from 'pg-cursor';
 import { GuardedPool } from './guarded-pool.ts';
 import { openSqliteDatabase } from './sqlite-database.ts';
 
-/** Every difference between SQLite and PostgreSQL lives in this file; how they tell of errors, in `database-errors.ts`. */
+/** Every difference between SQLite and PostgreSQL lives in this file; how they tell of errors, in `database-errors.ts`; who may do what, in `roles.ts`. */
 export type DialectName = 'sqlite' | 'postgres';
 
 const JSON_COLUMNS = new Set([

@@ -18,6 +18,7 @@ export {
 export * from './models.ts';
 export * from './prune-models.ts';
 export * from './publish-model.ts';
+export type { Logins } from './roles.ts';
 export type { Role } from './accounts-schema.ts';
 export type * from './schema.ts';
 export * from './training.ts';

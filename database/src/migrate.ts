@@ -4,6 +4,7 @@ import type { Database } from './connect.ts';
 import { columnTypes, dialectOf, tryLockMigrations } from './dialect.ts';
 import { migrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
+import { grantRights, type Logins } from './roles.ts';
 import type { Schema } from './schema.ts';
 
 /** The database lacks migrations that this program needs: run `crs migrate`. */
@@ -22,19 +23,25 @@ const LOCK_POLL_MS = 200;
 
 /**
  * Brings the schema up to this program, each migration in a transaction of its own that also records it. Safe to
- * run from several processes at once: one works, the others wait and then find nothing to do.
+ * run from several processes at once: one works, the others wait and then find nothing to do. At the end the roles of
+ * PostgreSQL have their rights (`grantRights`).
  * @returns the names of the migrations that this call applied.
  * @throws SchemaAheadError, MigrationLockError, MigrationError
  */
 export async function migrateDatabase(
   db: Database,
-  options: { now?: () => Date; lockTimeoutMs?: number; steps?: readonly Migration[] } = {},
+  options: {
+    now?: () => Date;
+    lockTimeoutMs?: number;
+    steps?: readonly Migration[];
+    logins?: Logins;
+  } = {},
 ): Promise<string[]> {
-  const { now = () => new Date(), lockTimeoutMs = 120_000, steps = migrations } = options;
+  const { now = () => new Date(), lockTimeoutMs = 120_000, steps = migrations, logins = {} } = options;
   const deadline = Date.now() + lockTimeoutMs;
   const applied: string[] = [];
   for (;;) {
-    const outcome = await applyNext(db, steps, now);
+    const outcome = await applyNext(db, { steps, logins, now });
     if (outcome === 'done') return applied;
     if (outcome !== 'locked') applied.push(outcome.name);
     else if (Date.now() > deadline) throw new MigrationLockError('another process holds the migration lock');
@@ -42,7 +49,10 @@ export async function migrateDatabase(
   }
 }
 
-function applyNext(db: Database, steps: readonly Migration[], now: () => Date) {
+function applyNext(
+  db: Database,
+  { steps, logins, now }: { steps: readonly Migration[]; logins: Logins; now: () => Date },
+) {
   return db.transaction().execute(async (transaction): Promise<Migration | 'done' | 'locked'> => {
     if (!(await tryLockMigrations(transaction))) return 'locked';
     await createMigrationsTable(transaction);
@@ -51,7 +61,11 @@ function applyNext(db: Database, steps: readonly Migration[], now: () => Date) {
     const done = new Set(known.map(({ number }) => number));
     const index = steps.findIndex((_, place) => !done.has(place + 1));
     const next = steps[index];
-    if (!next) return 'done';
+    if (!next) {
+      // They speak of tables that a part of the migrations lacks.
+      if (steps === migrations) await grantRights(transaction, logins);
+      return 'done';
+    }
     await applyOne(transaction, next);
     const row = { number: index + 1, name: next.name, isBreaking: next.isBreaking, appliedAt: now() };
     await transaction.insertInto('migrations').values(row).execute();

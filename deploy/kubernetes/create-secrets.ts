@@ -10,13 +10,23 @@ function describeSecret(name: string, stringData: Record<string, string>) {
   return { apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace: 'crs', labels }, stringData };
 }
 
-export function createSecrets() {
+/** A login of the database; `addresses` are the names of its keys, each with the server that it leads to. */
+function describeLogin(name: string, username: string, addresses: Record<string, string>) {
   const password = random();
+  const urls = Object.entries(addresses).map(([key, server]) => [
+    key,
+    `postgres://${username}:${password}@${server}:5432/crs`,
+  ]);
+  return describeSecret(name, { username, password, ...Object.fromEntries(urls) });
+}
+
+export function createSecrets() {
   return [
-    describeSecret('crs-database', {
-      password,
-      url: `postgres://crs:${password}@crs-postgres:5432/crs`,
-      'read-url': `postgres://crs:${password}@crs-postgres-read:5432/crs`,
+    describeLogin('crs-database', 'crs', { url: 'crs-postgres' }),
+    describeLogin('crs-database-app', 'crs_app', { url: 'crs-postgres' }),
+    describeLogin('crs-database-reader', 'crs_reader', {
+      url: 'crs-postgres',
+      'read-url': 'crs-postgres-read',
     }),
     describeSecret('crs-auth', { secret: random() }),
     describeSecret('crs-backup', { key: random() }),

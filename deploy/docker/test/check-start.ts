@@ -30,6 +30,7 @@ export async function checkStart(engine: Engine, system: System, checks: CheckLi
   });
   for (const service of services) await checkLimits(engine, system, checks, service);
   await checkNetworks(engine, system, checks);
+  await checkLogins(engine, system, checks);
   await measureColdStarts(engine, system, checks);
 }
 
@@ -79,6 +80,31 @@ async function checkNetworks(engine: Engine, system: System, checks: CheckList):
     const outside = await engine.dockerArgs(['network', 'inspect', 'bridge', '--format', format]);
     await assert.rejects(run(connect(outside, 22)));
   });
+}
+
+async function checkLogins(engine: Engine, system: System, checks: CheckList): Promise<void> {
+  await checks.check(
+    'in the database the service changes rows and no table, the backup only reads',
+    async () => {
+      const [postgres] = await system.containers('postgres');
+      const ask = (login: string, statement: string) =>
+        engine.dockerArgs(['exec', postgres?.Id ?? '', 'psql', '-U', login, '-d', 'crs', '-Atqc', statement]);
+      assert.equal(
+        await ask(
+          'crs',
+          "select string_agg(distinct usename, ',') from pg_stat_activity where client_addr is not null",
+        ),
+        'crs_app',
+      );
+      assert.match(await ask('crs_reader', 'select count(*) from courses'), /^\d+$/);
+      await assert.rejects(ask('crs_app', 'drop table courses'), /must be owner of table courses/);
+      await assert.rejects(
+        ask('crs_app', 'create table extra (id int)'),
+        /permission denied for schema public/,
+      );
+      await assert.rejects(ask('crs_reader', 'delete from courses'), /permission denied for table courses/);
+    },
+  );
 }
 
 async function measureColdStarts(engine: Engine, system: System, checks: CheckList): Promise<void> {

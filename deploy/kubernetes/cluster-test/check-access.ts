@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CheckList } from '../../docker/test/check-list.ts';
-import { kubectl, KubectlError, refusalOf } from './kubectl.ts';
+import { readDatabaseUrl } from './check-manual.ts';
+import { kubectl, KubectlError, refusalOf, runInPod } from './kubectl.ts';
 import { readMinikubeFile } from './settings.ts';
 
 /** Who may do what, as `kubectl auth can-i` asks. */
@@ -72,6 +73,33 @@ export async function checkAccess(checks: CheckList): Promise<void> {
       assert.equal(await can(group, 'get pods', 'kube-system'), 'no');
     });
   }
+  await checks.check(
+    'in the database the service changes rows and no table, the backup only reads',
+    async () => {
+      const ask = async (secret: string, statement: string) =>
+        runInPod('crs-postgres-0', ['psql', await readDatabaseUrl(secret), '-Atqc', statement]);
+      const [app, reader] = ['crs-database-app', 'crs-database-reader'];
+      assert.match(
+        await ask(app, 'begin; delete from imports; rollback; select count(*) from courses'),
+        /^\d+$/,
+      );
+      assert.match(await ask(reader, 'select count(*) from courses'), /^\d+$/);
+      for (const statement of [
+        'drop table courses',
+        'alter table courses add extra text',
+        'truncate courses',
+      ])
+        assert.match(await refusalOf(ask(app, statement)), /must be owner|permission denied/);
+      assert.match(
+        await refusalOf(ask(app, 'create table extra (id int)')),
+        /permission denied for schema public/,
+      );
+      assert.match(
+        await refusalOf(ask(reader, 'delete from courses')),
+        /permission denied for table courses/,
+      );
+    },
+  );
   await checks.check('a deployer applies all but the platform part', async () => {
     const selector = 'app.kubernetes.io/component!=platform';
     const input = readMinikubeFile();

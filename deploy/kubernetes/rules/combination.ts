@@ -30,7 +30,10 @@ const components: Record<string, (site: Site) => Site> = {
   }),
   'read-replicas': (site) => ({
     ...site,
-    suppliedSecrets: { ...site.suppliedSecrets, 'crs-database': ['url', 'password', 'read-url'] },
+    suppliedSecrets: {
+      ...site.suppliedSecrets,
+      'crs-database-reader': ['username', 'password', 'url', 'read-url'],
+    },
     ways: [
       ...site.ways,
       'postgres-replica → postgres:5432',
@@ -42,7 +45,6 @@ const components: Record<string, (site: Site) => Site> = {
   cnpg: (site) => ({
     ...site,
     foreignApis: [...site.foreignApis, 'postgresql.cnpg.io', 'barmancloud.cnpg.io'],
-    suppliedSecrets: { ...site.suppliedSecrets, 'crs-postgres-app': ['uri'] },
     ways: [
       ...site.ways,
       'postgres → postgres:5432',

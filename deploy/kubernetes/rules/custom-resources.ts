@@ -107,6 +107,7 @@ export type ICluster = Resource<
           initdb: {
             database: string;
             owner: string;
+            secret?: { name: string };
             dataChecksums?: boolean;
             encoding?: string;
             localeCollate?: string;
@@ -118,9 +119,16 @@ export type ICluster = Resource<
             source: string;
             database: string;
             owner: string;
+            secret?: { name: string };
             recoveryTarget?: { targetTime: string };
           };
         };
+    managed?: {
+      roles?: { name: string; login: boolean; passwordSecret: { name: string } }[];
+      services?: {
+        additional: { selectorType: 'rw' | 'r' | 'ro'; serviceTemplate: { metadata: { name: string } } }[];
+      };
+    };
     externalClusters?: { name: string; plugin: Plugin }[];
     postgresql: {
       synchronous?: { method: 'any' | 'first'; number: number; dataDurability?: 'required' | 'preferred' };

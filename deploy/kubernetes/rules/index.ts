@@ -11,7 +11,7 @@ import { clusterIpServices, defaultDeny, plainIngress, reachability } from './ne
 import { boundedResources } from './resource-rules.ts';
 import type { Rule } from './rule.ts';
 import { autoscalers, disruptionBudgets, topologySpread, verticalScaling } from './scaling-rules.ts';
-import { references, secretsAsFiles } from './secret-rules.ts';
+import { databaseLogins, references, secretsAsFiles } from './secret-rules.ts';
 
 /** Every rule of the checklist that crosses objects, in its order. */
 export const rules: readonly Rule[] = [
@@ -29,6 +29,7 @@ export const rules: readonly Rule[] = [
   plainIngress,
   secretsAsFiles,
   references,
+  databaseLogins,
   pinnedImages,
   boundedResources,
   enoughConnections,

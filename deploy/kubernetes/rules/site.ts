@@ -32,7 +32,9 @@ const minikube: Site = {
 const production: Site = {
   name: 'production',
   suppliedSecrets: {
-    'crs-database': ['url', 'password'],
+    'crs-database': ['username', 'password', 'url'],
+    'crs-database-app': ['username', 'password', 'url'],
+    'crs-database-reader': ['username', 'password', 'url'],
     'crs-auth': ['secret'],
     'crs-backup': ['key'],
     'crs-web-tls': ['tls.crt', 'tls.key'],

@@ -36,10 +36,14 @@ describe('the secrets of a new installation', () => {
   });
 
   it('are new each time, agree with each other, and are long enough to sign sessions', () => {
-    const [database, auth] = createSecrets();
-    expect(database?.stringData).not.toEqual(createSecrets()[0]?.stringData);
-    expect(database?.stringData['url']).toContain(`:${database?.stringData['password']}@`);
-    expect(auth?.stringData['secret']?.length).toBeGreaterThanOrEqual(32);
+    const secrets = createSecrets();
+    const values = [...secrets, ...createSecrets()].flatMap(({ stringData }) =>
+      ['password', 'secret', 'key'].flatMap((key) => stringData[key] ?? []),
+    );
+    expect(new Set(values).size).toBe(10);
+    expect(Math.min(...values.map(({ length }) => length))).toBeGreaterThanOrEqual(32);
+    for (const { username, password, url } of secrets.map(({ stringData }) => stringData))
+      if (url) expect(url).toContain(`//${username}:${password}@`);
   });
 });
 

@@ -1,6 +1,6 @@
 import { pinnedImages } from '../rules/image-rules.ts';
 import { getNamed, type Manifest, ofKind } from '../rules/manifest.ts';
-import { references, secretsAsFiles } from '../rules/secret-rules.ts';
+import { databaseLogins, references, secretsAsFiles } from '../rules/secret-rules.ts';
 import { getWorkload } from '../rules/workload.ts';
 import { containerOf, removeManifest, setAt } from './break-manifest.ts';
 import { proveRule } from './prove-rule.ts';
@@ -64,7 +64,7 @@ proveRule(references, {
     },
   },
   'a key that the Secret lacks': {
-    finding: 'Secret crs-database has no key uri',
+    finding: 'Secret crs-database-app has no key uri',
     change: (all) => {
       const volume = getWorkload(all, 'api').pod.volumes?.find(({ name }) => name === 'database');
       setAt(volume, 'secret.items.0.key', 'uri');
@@ -90,6 +90,29 @@ proveRule(references, {
     finding: 'Ingress/crs-web: no Secret other-tls',
     site: 'production',
     change: (all) => setAt(getNamed(all, 'Ingress', 'crs-web'), 'spec.tls.0.secretName', 'other-tls'),
+  },
+});
+
+const databaseOf = (all: Manifest[], component: string) =>
+  getWorkload(all, component).pod.volumes?.find(({ name }) => name === 'database');
+
+proveRule(databaseLogins, {
+  'a service that owns the tables': {
+    finding: 'Deployment/crs-api: has the login of crs-database',
+    change: (all) => setAt(databaseOf(all, 'api'), 'secret.secretName', 'crs-database'),
+  },
+  'a backup that may change rows': {
+    finding: 'CronJob/crs-backup: has the login of crs-database-app',
+    site: 'production',
+    change: (all) => setAt(databaseOf(all, 'backup'), 'secret.secretName', 'crs-database-app'),
+  },
+  'the owner among other files': {
+    finding: 'CronJob/crs-trainer: has the login of crs-database',
+    change: (all) =>
+      getWorkload(all, 'trainer').pod.volumes?.push({
+        name: 'more',
+        projected: { sources: [{ secret: { name: 'crs-database' } }] },
+      }),
   },
 });
 
