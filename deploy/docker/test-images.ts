@@ -1,5 +1,6 @@
 // Builds both images, checks them, and runs the whole system of compose.yaml with them. Ends with `N passed, N failed`.
 //   node deploy/docker/test-images.ts      uses the engine that answers; else, as root, one of its own while it runs
+import { checkAlone } from './test/check-alone.ts';
 import { checkFaults } from './test/check-faults.ts';
 import { checkImages } from './test/check-images.ts';
 import { checkJourneys } from './test/check-journeys.ts';
@@ -27,6 +28,7 @@ process.exitCode = checks.finish() ? 0 : 1;
 async function testAll(opened: Engine): Promise<void> {
   await prepareImages(opened, checks);
   await checkImages(opened, checks);
+  await checkAlone(opened, checks);
   const system = await describeSystem(opened);
   try {
     await checkStart(opened, system, checks);

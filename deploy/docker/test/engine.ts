@@ -12,6 +12,9 @@ const START_TIMEOUT_MS = 30_000;
 
 /** A container engine to work with: the one that runs, or one of our own. */
 export interface Engine {
+  /** The client, and the environment that leads it to the engine. */
+  program: string;
+  env: Record<string, string | undefined>;
   docker(args: string, options?: CommandOptions): Promise<string>;
   dockerArgs(args: readonly string[], options?: CommandOptions): Promise<string>;
   script(name: string, args?: readonly string[], options?: CommandOptions): Promise<string>;
@@ -82,6 +85,8 @@ function describeEngine(
   const dockerArgs: Engine['dockerArgs'] = (args, options = {}) =>
     runCommand(program, args, { ...options, env: { ...env, ...options.env } });
   return {
+    program,
+    env,
     docker: (args, options) => dockerArgs(args.split(' '), options),
     dockerArgs,
     script: (name, args = [], options = {}) =>
