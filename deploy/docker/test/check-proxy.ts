@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts';
 import { LearnerSession, signInDemoLearner } from './learner-session.ts';
 import { countAnswers, loadDuring } from './steady-load.ts';
 import type { System } from './system.ts';
+import { waitUntil } from './wait-until.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const LOGGED_MAX = 100_000;
@@ -77,7 +78,7 @@ async function checkHeaders(system: System, checks: CheckList): Promise<void> {
 
 async function checkRequestIds(engine: Engine, system: System, checks: CheckList): Promise<void> {
   await checks.check(
-    'a request id goes through both logs; a forged client address goes nowhere',
+    'a request id goes through both logs, and the log files; a forged client address goes nowhere',
     async () => {
       const requestId = `check-${Date.now()}`;
       const headers = { 'x-request-id': requestId, 'x-forwarded-for': '203.0.113.9' };
@@ -91,6 +92,16 @@ async function checkRequestIds(engine: Engine, system: System, checks: CheckList
         JSON.stringify(entry).includes(requestId),
       );
       assert.ok(apiLogs.length > 0);
+      await waitUntil('the same lines in the log files', async () => {
+        const [api] = await system.containers('api');
+        const find = ['grep', '-rhF', requestId, '/app/data/logs'];
+        const lines = (await engine.dockerArgs(['exec', api?.Id ?? '', ...find])).split('\n');
+        assert.deepEqual(
+          lines.map((text) => JSON.parse(text) as unknown),
+          apiLogs,
+        );
+        return true;
+      });
       assert.ok(!JSON.stringify([line, apiLogs]).includes('203.0.113.9'));
       const bad = await fetch(`${system.url}/api/v1/courses?limit=1`, {
         headers: { 'x-request-id': '"><script>' },
