@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -19,14 +19,17 @@ export async function checkAlone(engine: Engine, checks: CheckList): Promise<voi
   try {
     await checks.check('README: the images are built, and the API runs alone with the demo', async () => {
       assert.deepEqual(others, []);
-      const [code] = (await once(startShell(engine, build), 'exit')) as [number | null];
-      assert.equal(code, 0);
-      startShell(engine, api);
+      const { child, output } = startShell(engine, build);
+      const [code] = (await once(child, 'close')) as [number | null];
+      assert.equal(code, 0, output());
+      const { output: apiOutput } = startShell(engine, api);
       const isReady = async () => {
         const address = addressOf(await inspectContainer(engine, 'api'));
         return (await fetch(`http://${address}:8000/readyz`)).ok;
       };
-      await waitUntil('the API', isReady, { timeoutMs: START_TIMEOUT_MS });
+      await waitUntil('the API', isReady, { timeoutMs: START_TIMEOUT_MS }).catch((error: unknown) =>
+        assert.fail(`${String(error)}\n${apiOutput()}`),
+      );
     });
     await checks.check(
       'README: the web app beside it; the demo learner signs in and has a list',
@@ -44,10 +47,13 @@ export async function checkAlone(engine: Engine, checks: CheckList): Promise<voi
   }
 }
 
-function startShell(engine: Engine, command: string): ChildProcess {
+function startShell(engine: Engine, command: string) {
   const PATH = `${dirname(engine.program)}:${process.env['PATH']}`;
   const env = { ...engine.env, PATH };
-  return spawn('sh', ['-c', command], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn('sh', ['-c', command], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let output = '';
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return { child, output: () => output.slice(-2000) };
 }
 
 /** The block of the README after "Each component alone", a command a line. */
