@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, {
@@ -27,7 +26,7 @@ import { ApiError } from './problems/api-error.ts';
 import { handleError } from './problems/handle-error.ts';
 import { validatorCompiler } from './problems/validate-request.ts';
 import { registerRecommendationRoutes } from './recommendations/routes.ts';
-import { contentSecurityPolicy } from './operation/content-security-policy.ts';
+import { listSecurityHeaders } from './operation/security-headers.ts';
 
 export type App = FastifyInstance<
   RawServerDefault,
@@ -45,12 +44,13 @@ const REQUEST_ID = /^[\w.:-]{8,100}$/;
 export async function createApp(context: ApiContext): Promise<{ app: App; metrics: Registry }> {
   const app = createInstance(context);
   app.setErrorHandler(handleError);
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
+  const securityHeaders = listSecurityHeaders({ isSecure: isSecure(context) });
+  app.addHook('onRequest', (request, reply, next) => {
+    reply.headers(securityHeaders).header('x-request-id', request.id);
     // Kept connections would keep bringing requests to a process that is about to end.
     if (context.drain.isDraining) reply.header('connection', 'close');
+    next();
   });
-  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: isSecure(context) });
   await app.register(limitPressure, { config: context.config });
   await app.register(rateLimit, { max: context.config.requestsPerMinute, timeWindow: 60_000 });
   const metrics = registerMetrics(app, context);

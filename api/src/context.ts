@@ -12,6 +12,7 @@ export interface ApiContext {
   db: Database;
   config: Config;
   auth: Auth;
+  readSessionToken: (cookies: string) => string | undefined;
   serving: LiveServing;
   startup: Startup;
   servedLog: ServedLog;

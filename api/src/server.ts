@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '@crs/database';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Registry } from 'prom-client';
+import { createTokenReader } from './accounts/read-session-token.ts';
 import { type Auth, createAuth } from './accounts/auth.ts';
 import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
@@ -46,11 +47,14 @@ export async function createServer(options: {
     ? { log: options.log, close: async () => {} }
     : createLog(config);
   const auth = createAuth({ db, config, log, now, createId });
+  const { authCookies, secret } = await auth.$context;
+  const readSessionToken = createTokenReader({ name: authCookies.sessionToken.name, secret });
   const serving = await LiveServing.create({ db, log, pollIntervalMs: config.pollIntervalMs });
   const startup = new Startup({ db, serving, log });
   const servedLog = new ServedLog({ db, log });
   const drain = { isDraining: false };
-  const context: ApiContext = { db, config, auth, serving, startup, servedLog, drain, log, now, createId };
+  const services = { auth, readSessionToken, serving, startup, servedLog, drain };
+  const context: ApiContext = { db, config, ...services, log, now, createId };
   const stopCleanUp = startCleanUp({ db, log, now, modelsKept: config.modelsKept });
   const { app, metrics } = await createApp(context);
   await app.ready();

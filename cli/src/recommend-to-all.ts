@@ -1,12 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import {
-  composeRecommendations,
-  loadArrangement,
-  loadServingState,
-  loadSignals,
-  type ServingState,
-} from '@crs/api';
+import { composeRecommendations, loadListInput, loadServingState, type ServingState } from '@crs/api';
 import { type Database, findLearnerByExternalId, type LearnerRow } from '@crs/database';
 import { loadListSettings } from './config.ts';
 
@@ -42,7 +36,6 @@ async function recommendTo(
 ): Promise<Recommendations> {
   const now = new Date();
   const names = { recommendationId: null, learnerId: learner.externalId, surface: 'home', generatedAt: now };
-  const arrangement = await loadArrangement(db, learner, { settings: loadListSettings(), now });
-  const signals = await loadSignals(db, learner);
+  const { signals, arrangement } = await loadListInput(db, learner, { settings: loadListSettings(), now });
   return composeRecommendations(state, signals, { ...names, limit, explain: 'short', arrangement });
 }

@@ -1,5 +1,7 @@
 import { Kysely, type Transaction } from 'kysely';
 import { type DialectName, pluginsFor, postgresDialect, sqliteDialect } from './dialect.ts';
+import { readFrom } from './prepared-query.ts';
+import { SqliteFile } from './sqlite-file.ts';
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Schema } from './schema.ts';
@@ -31,7 +33,10 @@ export function connectDatabase(
     return new Kysely<Schema>({ dialect: kyselyDialect, plugins: pluginsFor('postgres') });
   }
   if (location !== ':memory:') mkdirSync(dirname(location), { recursive: true });
-  return new Kysely<Schema>({ dialect: sqliteDialect(location), plugins: pluginsFor('sqlite') });
+  const file = new SqliteFile(location);
+  const db = new Kysely<Schema>({ dialect: sqliteDialect(file), plugins: pluginsFor('sqlite') });
+  readFrom(file, db);
+  return db;
 }
 
 /**

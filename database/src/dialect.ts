@@ -12,20 +12,15 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   sql,
-  type UnknownRow,
 } from 'kysely';
 import { types as pgTypes } from 'pg';
 import Cursor from 'pg-cursor';
 import { GuardedPool } from './guarded-pool.ts';
-import { openSqliteDatabase } from './sqlite-database.ts';
+import type { SqliteFile } from './sqlite-file.ts';
+import { JSON_COLUMNS, SqliteResultPlugin } from './sqlite-values.ts';
 
 /** Every difference between SQLite and PostgreSQL lives in this file; how they tell of errors, in `database-errors.ts`; who may do what, in `roles.ts`. */
 export type DialectName = 'sqlite' | 'postgres';
-
-const JSON_COLUMNS = new Set([
-  'preferences', 'subjects', 'skills', 'attributes', 'parameters', 'metrics', 'items', 'details', 'response', 'options',
-  'figures', 'course_ids',
-]); // biome-ignore format: a list
 
 /** Which database this connection or transaction talks to. */
 export function dialectOf(db: { getExecutor(): unknown }): DialectName {
@@ -33,9 +28,9 @@ export function dialectOf(db: { getExecutor(): unknown }): DialectName {
   return executor.adapter instanceof PostgresAdapter ? 'postgres' : 'sqlite';
 }
 
-/** A Kysely dialect for a SQLite file; `:memory:` keeps it in memory. */
-export function sqliteDialect(path: string): Dialect {
-  return new ImmediateSqliteDialect({ database: async () => openSqliteDatabase(path) });
+/** A Kysely dialect for a SQLite file. */
+export function sqliteDialect(file: SqliteFile): Dialect {
+  return new ImmediateSqliteDialect({ database: async () => file.open() });
 }
 
 /** Transactions that take the write lock at once: one that reads first and writes later could not wait for it. */
@@ -95,33 +90,6 @@ export function pluginsFor(dialect: DialectName): KyselyPlugin[] {
   return dialect === 'sqlite' ? [new SqliteResultPlugin(), camelCase] : [camelCase];
 }
 
-/** SQLite stores dates and JSON as text and booleans as 0 or 1: column names say which is which. */
-class SqliteResultPlugin implements KyselyPlugin {
-  readonly #readers = new Map<string, ((value: unknown) => unknown) | undefined>();
-
-  transformQuery: KyselyPlugin['transformQuery'] = ({ node }) => node;
-
-  transformResult: KyselyPlugin['transformResult'] = async ({ result }) => {
-    for (const row of result.rows) this.#readRow(row);
-    return result;
-  };
-
-  #readRow(row: UnknownRow): void {
-    for (const column in row) {
-      if (!this.#readers.has(column)) this.#readers.set(column, readerOf(column));
-      const read = this.#readers.get(column);
-      if (read && row[column] !== null) row[column] = read(row[column]);
-    }
-  }
-}
-
-function readerOf(column: string): ((value: unknown) => unknown) | undefined {
-  if (column.endsWith('_at')) return (value) => (typeof value === 'string' ? new Date(value) : value);
-  if (column.startsWith('is_')) return (value) => value === 1 || value === true;
-  if (JSON_COLUMNS.has(column)) return (value) => (typeof value === 'string' ? JSON.parse(value) : value);
-  return undefined;
-}
-
 /** A value for a JSON column. `pg` would turn a bare array into a PostgreSQL array. */
 export function toJson(value: unknown): string {
   return JSON.stringify(value);
@@ -162,13 +130,34 @@ export function recordset(
   rows: readonly Record<string, unknown>[],
 ): RawBuilder<unknown> {
   const names = Object.keys(columns);
-  const values = JSON.stringify(rows.map((row, rowNo) => ({ ...row, row_no: rowNo })));
   if (dialectOf(db) === 'postgres') {
+    const values = JSON.stringify(rows.map((row, rowNo) => ({ ...row, row_no: rowNo })));
     const definitions = names.map((name) => `${name} ${recordTypes[columns[name] as RecordColumn]}`);
     return sql`jsonb_to_recordset(${values}::jsonb) as ${sql.raw(`${alias}(row_no bigint, ${definitions.join(', ')})`)}`;
   }
-  const picked = ['row_no', ...names].map((name) => `value ->> '${name}' as ${name}`);
+  // SQLite looks a cell up in the text of its row: places are found sooner than names, JSON sooner as a text.
+  const encode = (cell: unknown, name: string) =>
+    columns[name] === 'json' && cell !== null && cell !== undefined ? JSON.stringify(cell) : cell;
+  const cellsOf = (row: Record<string, unknown>) => names.map((name) => encode(row[name], name));
+  const values = JSON.stringify(rows.map((row, rowNo) => [rowNo, ...cellsOf(row)]));
+  const picked = ['row_no', ...names].map((name, place) => `value ->> ${place} as ${name}`);
   return sql`(select ${sql.raw(picked.join(', '))} from json_each(${values})) as ${sql.raw(alias)}`;
+}
+
+/** The rows of a group as one JSON array of arrays; `[]` without any. Read it by a name that stands for JSON. */
+export function jsonRows(
+  db: { getExecutor(): unknown },
+  values: RawBuilder<unknown>,
+  orderBy: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  if (dialectOf(db) === 'sqlite') return sql`json_group_array(json_array(${values}) order by ${orderBy})`;
+  return sql`coalesce(json_agg(json_build_array(${values}) order by ${orderBy}), '[]')`;
+}
+
+/** A JSON column as a value among those of `jsonRows`. */
+export function jsonValue(db: { getExecutor(): unknown }, column: string): RawBuilder<unknown> {
+  const reference = sql.ref(column);
+  return dialectOf(db) === 'sqlite' ? sql`json(${reference})` : reference;
 }
 
 /** Milliseconds since 1970 of a timestamp as an integer, as `Date.getTime` counts them; null stays null. */

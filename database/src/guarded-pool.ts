@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import { Client, Pool, type PoolClient, type PoolConfig } from 'pg';
 import { isAnswerOfServer } from './database-errors.ts';
+import { findStatementName } from './statement-names.ts';
 
 /** The server is known to be away: refused without a try. */
 export class DatabaseAwayError extends Error {
@@ -91,7 +92,10 @@ export class GuardedPool implements PostgresPool {
 
   #guard(client: PoolClient): PostgresPoolClient {
     const query = (text: string, parameters: unknown[]) => {
-      const result: unknown = client.query(text, parameters);
+      const name = findStatementName(text);
+      const result: unknown = name
+        ? client.query({ name, text, values: parameters })
+        : client.query(text, parameters);
       // A cursor is no promise: whoever reads from it waits for as long as it takes.
       return result instanceof Promise ? this.#bound(client, result) : result;
     };

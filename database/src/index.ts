@@ -28,6 +28,7 @@ export * from './courses.ts';
 export * from './idempotency-keys.ts';
 export * from './interactions.ts';
 export * from './job-runs.ts';
+export * from './learner-state.ts';
 export * from './learners.ts';
 export * from './recommendations.ts';
 export * from './shown-courses.ts';

@@ -1,5 +1,4 @@
 import type { Database } from './connect.ts';
-import { prepareQuery } from './prepared-query.ts';
 import type { InteractionKind, InteractionSource } from './schema.ts';
 
 /** An interaction to write, by internal ids. */
@@ -40,38 +39,28 @@ export async function insertInteractions(
   return inserted.length;
 }
 
-const historyQueries = new Map<string, ReturnType<typeof prepareHistoryQuery>>();
-
-function prepareHistoryQuery(kinds: readonly InteractionKind[] | undefined) {
-  return prepareQuery((db, learnerId: number) =>
-    db
-      .selectFrom('interactions')
-      .innerJoin('courses', 'courses.id', 'interactions.courseId')
-      .select([
-        'courses.externalId as courseId',
-        'interactions.kind',
-        'interactions.value',
-        'interactions.occurredAt',
-        'interactions.source',
-      ])
-      .where('learnerId', '=', learnerId)
-      .$if(kinds !== undefined, (query) => query.where('kind', 'in', kinds ?? []))
-      .orderBy((eb) => eb('interactions.occurredAt', 'is not', null))
-      .orderBy('interactions.occurredAt')
-      .orderBy('interactions.id'),
-  );
-}
-
 /** The interactions of one learner, oldest first; undated ones come before dated ones. All kinds by default. */
 export function listInteractions(
   db: Database,
   learnerId: number,
   kinds?: readonly InteractionKind[],
 ): Promise<LearnerInteraction[]> {
-  const key = String(kinds);
-  const query = historyQueries.get(key) ?? prepareHistoryQuery(kinds);
-  historyQueries.set(key, query);
-  return query(db, learnerId);
+  return db
+    .selectFrom('interactions')
+    .innerJoin('courses', 'courses.id', 'interactions.courseId')
+    .select([
+      'courses.externalId as courseId',
+      'interactions.kind',
+      'interactions.value',
+      'interactions.occurredAt',
+      'interactions.source',
+    ])
+    .where('learnerId', '=', learnerId)
+    .$if(kinds !== undefined, (query) => query.where('kind', 'in', kinds ?? []))
+    .orderBy((eb) => eb('interactions.occurredAt', 'is not', null))
+    .orderBy('interactions.occurredAt')
+    .orderBy('interactions.id')
+    .execute();
 }
 
 /** The latest interaction of a learner with a course among some kinds, if there is one. */

@@ -1,6 +1,5 @@
 import type { Database } from './connect.ts';
 import { toJson } from './dialect.ts';
-import { prepareQuery } from './prepared-query.ts';
 import type { LearnerRow, Preferences } from './schema.ts';
 
 /** Preferences of a learner of whom nothing is known. */
@@ -13,15 +12,6 @@ export const emptyPreferences: Preferences = {
   isPersonalised: true,
   isOnboarded: false,
 };
-
-const learnerOfUserQuery = prepareQuery((db, userId: string) =>
-  db.selectFrom('learners').selectAll().where('userId', '=', userId),
-);
-
-/** The learner that belongs to a user account, if there is one. */
-export async function findLearnerByUserId(db: Database, userId: string): Promise<LearnerRow | undefined> {
-  return (await learnerOfUserQuery(db, userId))[0];
-}
 
 /** The learner with the customer's id, if there is one. */
 export function findLearnerByExternalId(db: Database, externalId: string): Promise<LearnerRow | undefined> {

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from './connect.ts';
 import { recordset } from './dialect.ts';
-import { prepareQuery } from './prepared-query.ts';
 
 /** The courses at the top of the last list that a learner was served on a day, by the customer's ids. */
 export interface ShownCourses {
@@ -25,30 +24,6 @@ export async function upsertShownCourses(db: Database, shown: readonly ShownCour
     from ${recordset(db, 'r', columns, rows)} join learners l on l.id = r.learner_id where true
     on conflict (learner_id, day) do update set course_ids = excluded.course_ids
       where shown_courses.course_ids <> excluded.course_ids`.execute(db);
-}
-
-const shownQuery = prepareQuery((db, learnerId: number, since: string, before: string) =>
-  db
-    .selectFrom('shownCourses')
-    .select('courseIds')
-    .where('learnerId', '=', learnerId)
-    .where('day', '>=', since)
-    .where('day', '<', before),
-);
-
-/**
- * On how many days before `before`, of those from `since` on, each course was shown to a learner: at most one row a day
- * is read. Courses by the customer's ids.
- */
-export async function countShownDays(
-  db: Database,
-  learnerId: number,
-  { since, before }: { since: string; before: string },
-): Promise<Map<string, number>> {
-  const rows = await shownQuery(db, learnerId, since, before);
-  const days = new Map<string, number>();
-  for (const id of rows.flatMap(({ courseIds }) => courseIds)) days.set(id, (days.get(id) ?? 0) + 1);
-  return days;
 }
 
 /** What was shown to a learner, latest day first. */

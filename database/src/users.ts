@@ -1,6 +1,7 @@
 import type { Database } from './connect.ts';
 import { prepareQuery } from './prepared-query.ts';
 import type { Role } from './accounts-schema.ts';
+import type { LearnerRow } from './schema.ts';
 
 /** A user account without anything secret. */
 export interface User {
@@ -25,19 +26,40 @@ const sessionUserQuery = prepareQuery((db, token: string, moment: Date) =>
   db
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.userId')
-    .select(['users.id', 'users.name', 'users.email', 'users.role', 'users.createdAt'])
+    .leftJoin('learners', 'learners.userId', 'users.id')
+    .select(['users.id as userId', 'users.name as userName', 'users.email as userEmail', 'users.role'])
+    .select([
+      'learners.id',
+      'learners.externalId',
+      'learners.name',
+      'learners.email',
+      'learners.preferences',
+      'learners.isStub',
+      'learners.isDemo',
+      'learners.createdAt',
+      'learners.updatedAt',
+    ])
     .where('sessions.token', '=', token)
     .where('sessions.expiresAt', '>', moment),
 );
 
-/** Whose session this is, unless it has ended by the moment. */
+/** Whose session this is, and their learner if they have one, unless it has ended by the moment. */
 export async function findUserOfSession(
   db: Database,
   token: string,
   moment: Date,
-): Promise<User | undefined> {
+): Promise<(Omit<User, 'createdAt'> & { learner: LearnerRow | undefined }) | undefined> {
   const [row] = await sessionUserQuery(db, token, moment);
-  return row && { ...row, role: row.role ?? 'learner' };
+  if (!row) return undefined;
+  const { userId, userName, userEmail, role, ...learner } = row;
+  return {
+    id: userId,
+    name: userName,
+    email: userEmail,
+    role: role ?? 'learner',
+    // Of no learner, all columns are null.
+    learner: learner.id === null ? undefined : ({ ...learner, userId } as LearnerRow),
+  };
 }
 
 /** Where a user is signed in, newest first, without the tokens. */

@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { connectDatabase, DatabaseUrlError, migrateDatabase, parseDatabaseUrl } from '../src/index.ts';
+import {
+  connectDatabase,
+  DatabaseUrlError,
+  insertInteractions,
+  migrateDatabase,
+  parseDatabaseUrl,
+  readLearnerState,
+} from '../src/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crs-connect-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -29,6 +36,41 @@ describe('a SQLite file', () => {
     const db = connectDatabase(`sqlite:${path}`);
     await migrateDatabase(db);
     for (const file of [path, `${path}-wal`]) expect(statSync(file).mode & 0o777).toBe(0o600);
+    await db.destroy();
+  });
+
+  it('is read by prepared queries beside an open transaction, which they neither wait for nor see into', async () => {
+    const db = connectDatabase(`sqlite:${join(folder, 'read.db')}`);
+    await migrateDatabase(db);
+    const now = new Date('2026-03-01T08:00:00Z');
+    const span = { since: '2026-03-01', before: '2026-03-02' };
+    const [learnerId, courseId] = [1, 1];
+    const stamps = { isStub: false, isDemo: false, createdAt: now, updatedAt: now };
+    const texts = {
+      title: '',
+      description: '',
+      subjects: '[]',
+      skills: '[]',
+      attributes: '{}',
+      contentHash: '',
+    };
+    await db
+      .insertInto('courses')
+      .values({ externalId: 'A', ...texts, status: 'active', ...stamps })
+      .execute();
+    await db
+      .insertInto('learners')
+      .values({ externalId: 'ada', preferences: '{}', ...stamps })
+      .execute();
+    const event = { learnerId, courseId, kind: 'enrol' as const, value: null, occurredAt: now };
+    await db.transaction().execute(async (transaction) => {
+      await insertInteractions(transaction, [{ ...event, source: 'api' }], now);
+      expect((await readLearnerState(db, learnerId, span)).history).toEqual([]);
+      expect((await readLearnerState(transaction, learnerId, span)).history).toHaveLength(1);
+    });
+    expect((await readLearnerState(db, learnerId, span)).history).toEqual([
+      { courseId: 'A', kind: 'enrol', value: null, source: 'api' },
+    ]);
     await db.destroy();
   });
 });

@@ -1,10 +1,9 @@
 import { type Role, roles } from '@crs/contracts';
-import { type Database, findUserOfSession, pingDatabase, type User } from '@crs/database';
+import { type Database, findUserOfSession, type LearnerRow, pingDatabase } from '@crs/database';
 import type { FastifyRequest } from 'fastify';
 import type { ApiContext } from '../context.ts';
 import { ApiError } from '../problems/api-error.ts';
 import type { KeyScope } from './access.ts';
-import { readSessionToken } from './read-session-token.ts';
 
 /** A signed-in person. */
 export interface UserCaller {
@@ -13,7 +12,8 @@ export interface UserCaller {
   name: string;
   email: string;
   role: Role;
-  isDemo?: boolean;
+  /** Of the person, if there is one yet. */
+  learner: LearnerRow | undefined;
 }
 
 /** A system that holds a key. */
@@ -29,24 +29,23 @@ export type Caller = UserCaller | ServiceCaller;
  * longer than all the rest of a recommendation; the cookie is renewed by GET /auth/get-session alone.
  */
 export async function findUserCaller(
-  { auth, db, now }: ApiContext,
+  { readSessionToken, db, now }: ApiContext,
   request: FastifyRequest,
 ): Promise<UserCaller | undefined> {
   const { cookie } = request.headers;
   if (!cookie) return undefined;
-  const { authCookies, secret } = await auth.$context;
-  const token = readSessionToken(cookie, { name: authCookies.sessionToken.name, secret });
+  const token = readSessionToken(cookie);
   const user = token === undefined ? undefined : await findUser(db, token, { now: now(), log: request.log });
   if (!user) return undefined;
-  const { id, name, email, role } = user;
-  return { kind: 'user', userId: id, name, email, role: toRole(role) };
+  const { id, name, email, role, learner } = user;
+  return { kind: 'user', userId: id, name, email, role: toRole(role), learner };
 }
 
 async function findUser(
   db: Database,
   token: string,
   { now, log }: { now: Date; log: FastifyRequest['log'] },
-): Promise<User | undefined> {
+): ReturnType<typeof findUserOfSession> {
   try {
     return await findUserOfSession(db, token, now);
   } catch (error) {

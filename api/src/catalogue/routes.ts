@@ -13,7 +13,7 @@ import { findUserCaller } from '../accounts/caller.ts';
 import type { App } from '../app.ts';
 import type { ApiContext } from '../context.ts';
 import { answers } from '../problems/answers.ts';
-import { findOwnSignals } from '../recommendations/load-signals.ts';
+import { loadSignals } from '../recommendations/load-list-input.ts';
 import { describePrerequisites } from './describe-prerequisites.ts';
 import { findInterests } from './find-interests.ts';
 import { getCourse } from './get-course.ts';
@@ -72,7 +72,8 @@ export function registerCatalogueRoutes(app: App, context: ApiContext): void {
       config,
     },
     async (request) => {
-      const signals = await findOwnSignals(context, await findUserCaller(context, request));
+      const learner = (await findUserCaller(context, request))?.learner;
+      const signals = learner && (await loadSignals(context.db, learner));
       return describePrerequisites(serving.current.catalogue, request.params.id, signals);
     },
   );

@@ -1,7 +1,7 @@
 import type { Recommendations } from '@crs/contracts';
 import { type LearnerSignals, recommend } from '@crs/recommender';
 import type { ServingState } from '../serving/serving-state.ts';
-import type { Arrangement } from './load-arrangement.ts';
+import type { Arrangement } from './load-list-input.ts';
 import { describeRecommendation, type Explanation } from './describe-recommendation.ts';
 
 /** The answer to "what should this learner take next", as the contract has it. */

@@ -1,22 +1,21 @@
-import { emptyPreferences, type InteractionSource, type LearnerInteraction } from '@crs/database';
+import { emptyPreferences, type InteractionSource, type OrderedInteraction } from '@crs/database';
 import { describe, expect, it } from 'vitest';
 import { deriveSignals } from './derive-signals.ts';
 
 /** `enrol A, rate A 2, drop A` → interactions, oldest first. */
-function read(text: string, source: InteractionSource = 'learner'): LearnerInteraction[] {
+function read(text: string, source: InteractionSource = 'learner'): OrderedInteraction[] {
   return text.split(', ').map((entry) => {
     const [kind = '', courseId = '', value] = entry.split(' ');
     return {
       courseId,
-      kind: kind as LearnerInteraction['kind'],
+      kind: kind as OrderedInteraction['kind'],
       value: value ? Number(value) : null,
-      occurredAt: null,
       source,
     };
   });
 }
 
-const derive = (...history: LearnerInteraction[]) => deriveSignals(history, emptyPreferences);
+const derive = (...history: OrderedInteraction[]) => deriveSignals(history, emptyPreferences);
 
 describe('signals of a history', () => {
   it('hold a course once, at the place where it was first taken', () => {

@@ -1,8 +1,5 @@
-import type { LearnerInteraction, Preferences } from '@crs/database';
+import type { OrderedInteraction, Preferences } from '@crs/database';
 import type { LearnerSignals } from '@crs/recommender';
-
-/** The kinds that say something about what to recommend. */
-export const signalKinds = ['view', 'bookmark', 'enrol', 'complete', 'drop', 'rate', 'dismiss'] as const;
 
 /** Stars, of 5, up to which a rating speaks against a course. */
 const LOW_RATING = 2;
@@ -12,10 +9,10 @@ const LOW_RATING = 2;
  * later; a dropped course is not recommended again and meets no prerequisite. The latest rating and the latest look count.
  */
 export function deriveSignals(
-  history: readonly LearnerInteraction[],
+  history: readonly OrderedInteraction[],
   preferences: Preferences,
 ): LearnerSignals {
-  const taken = new Map<string, LearnerInteraction>();
+  const taken = new Map<string, OrderedInteraction>();
   const completed = new Set<string>();
   const dropped = new Set<string>();
   for (const interaction of history) {
@@ -54,12 +51,12 @@ export function deriveSignals(
 /**
  * Many sources tell enrolments and never completions: there an enrolment counts as completed. The web app tells both.
  */
-function sourcesThatReportCompletion(history: readonly LearnerInteraction[]): Set<string> {
+function sourcesThatReportCompletion(history: readonly OrderedInteraction[]): Set<string> {
   const completions = history.filter(({ kind }) => kind === 'complete');
   return new Set(['learner', ...completions.map(({ source }) => source)]);
 }
 
-function listDisliked(history: readonly LearnerInteraction[]): string[] {
+function listDisliked(history: readonly OrderedInteraction[]): string[] {
   const ratings = new Map<string, number>();
   for (const { courseId, kind, value } of history) {
     if (kind === 'rate' && value !== null) ratings.set(courseId, value);
@@ -67,6 +64,6 @@ function listDisliked(history: readonly LearnerInteraction[]): string[] {
   return [...ratings].filter(([, stars]) => stars <= LOW_RATING).map(([courseId]) => courseId);
 }
 
-function listCourses(history: readonly LearnerInteraction[], kind: LearnerInteraction['kind']): string[] {
+function listCourses(history: readonly OrderedInteraction[], kind: OrderedInteraction['kind']): string[] {
   return [...new Set(history.filter((entry) => entry.kind === kind).map(({ courseId }) => courseId))];
 }

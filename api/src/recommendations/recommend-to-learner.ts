@@ -2,8 +2,7 @@ import type { RecommendationQuery, Recommendations } from '@crs/contracts';
 import type { LearnerRow } from '@crs/database';
 import type { ApiContext } from '../context.ts';
 import { composeRecommendations } from './compose-recommendations.ts';
-import { loadArrangement } from './load-arrangement.ts';
-import { loadSignals } from './load-signals.ts';
+import { loadListInput } from './load-list-input.ts';
 
 /** A list for a stored learner, from what is known of the learner at this moment, written down as served. */
 export async function recommendToLearner(
@@ -12,9 +11,8 @@ export async function recommendToLearner(
   { limit = 10, surface = 'home', explain = 'short' }: RecommendationQuery,
 ): Promise<Recommendations> {
   const generatedAt = now();
-  const signals = await loadSignals(db, learner);
   const settings = config.listSettings;
-  const arrangement = await loadArrangement(db, learner, { settings, now: generatedAt });
+  const { signals, arrangement } = await loadListInput(db, learner, { settings, now: generatedAt });
   const recommendationId = createId();
   const names = { recommendationId, learnerId: learner.externalId, surface };
   const options = { ...names, limit, explain, generatedAt, arrangement };
