@@ -7,6 +7,7 @@ const searchSpace = {
   targetDiscount: [0.3, 0.5, 0.7, 0.85, 1],
   decayLag: [2, 4, 8, 16, 32],
   ridge: [2, 5, 10, 20, 50, 100],
+  softmaxEpochs: [0, 4, 8, 12, 16],
   softmaxRate: [1, 2, 4, 8],
   softmaxDropout: [0, 0.2, 0.4, 0.6],
 } as const satisfies Partial<Record<keyof FitSettings, readonly number[]>>;
@@ -18,29 +19,30 @@ export const afterFitSpace = {
 } as const satisfies Record<keyof AfterFitSettings, readonly number[]>;
 
 type TunedName = keyof typeof searchSpace;
-/** One place in the search space. */
-export type Draw = Record<TunedName, number>;
+/** One place in the search space; settings that are not searched are absent. */
+export type Draw = { [name in TunedName]?: number };
 
-const names = Object.keys(searchSpace) as TunedName[];
-
-export function pickDraw(settings: FitSettings): Draw {
-  return Object.fromEntries(names.map((name) => [name, settings[name]])) as Draw;
+/** The settings that are searched where some are fixed. */
+export function listSearched(fixed: Partial<FitSettings> = {}): TunedName[] {
+  return (Object.keys(searchSpace) as TunedName[]).filter((name) => fixed[name] === undefined);
 }
 
-export function drawAnywhere(random: () => number): Draw {
-  return Object.fromEntries(names.map((name) => [name, pick<number>(searchSpace[name], random)])) as Draw;
+export function pickDraw(settings: FitSettings, names: readonly TunedName[]): Draw {
+  return Object.fromEntries(names.map((name) => [name, settings[name]]));
+}
+
+export function drawAnywhere(names: readonly TunedName[], random: () => number): Draw {
+  return Object.fromEntries(names.map((name) => [name, pick<number>(searchSpace[name], random)]));
 }
 
 /** One or two settings moved by one or two steps. */
 export function drawNear(draw: Draw, random: () => number): Draw {
-  const moved = { ...draw };
+  const names = Object.keys(draw) as TunedName[];
   const first = pick(names, random);
-  moved[first] = move(searchSpace[first], moved[first], random);
-  if (random() < 0.5) {
-    const second = pick(names, random);
-    moved[second] = move(searchSpace[second], moved[second], random);
-  }
-  return moved;
+  const moved = { ...draw, [first]: move(searchSpace[first], draw[first]!, random) };
+  if (random() >= 0.5) return moved;
+  const second = pick(names, random);
+  return { ...moved, [second]: move(searchSpace[second], moved[second]!, random) };
 }
 
 function move(values: readonly number[], value: number, random: () => number): number {

@@ -3,7 +3,7 @@ import type { CourseContent, Sequences, TrainingData } from '../training-data.ts
 import { createRandomSource } from '../random-source.ts';
 import { type TuneOptions, tuneSettings } from './tune-settings.ts';
 
-/** Order shows in the ridge alone; the refinement blurs how far it looks on so few learners. */
+/** How far it looks shows in the ridge alone; the refinement blurs that on so few learners. */
 const options: TuneOptions = { seed: 1, trialCount: 36, fixed: { softmaxEpochs: 0 } };
 
 describe('tuning on directed data', () => {
@@ -60,6 +60,24 @@ describe('tuning on undirected data', () => {
     const cut = await tuneSettings(data, { ...budget, readTimeUsed: () => 1 });
     expect(cut.trials.slice(0, 2)).toEqual(first.trials.slice(0, 2));
     expect(cut.trials.length).toBeLessThan(first.trials.length);
+  });
+});
+
+describe('tuning of the whole table', () => {
+  // One of six courses of each of six terms: the five that were passed over are gone.
+  const data = toData(
+    600,
+    (random) => {
+      const [programme, start] = [pick(6, random), pick(3, random)];
+      return [0, 1, 2, 3, 4, 5].map((term) => (programme * 8 + start + term) * 6 + pick(6, random));
+    },
+    6 * 8 * 6,
+  );
+
+  it('wants no reversed copies where there is a direction', async () => {
+    const { settings } = await tuneSettings(data, { seed: 1, trialCount: 36 });
+    expect(settings.reversedWeight).toBe(0);
+    expect(settings.softmaxEpochs ?? 12).toBeGreaterThan(0);
   });
 });
 

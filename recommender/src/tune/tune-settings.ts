@@ -5,7 +5,15 @@ import type { TrainingData } from '../training-data.ts';
 import { fitTable } from './fit-table.ts';
 import { createRandomSource } from '../random-source.ts';
 import { pickLearners, shuffleLearners } from './sample-learners.ts';
-import { afterFitSpace, type Draw, drawAnywhere, drawNear, listChanges, pickDraw } from './search-space.ts';
+import {
+  afterFitSpace,
+  type Draw,
+  drawAnywhere,
+  drawNear,
+  listChanges,
+  listSearched,
+  pickDraw,
+} from './search-space.ts';
 import { prepareTrials, type TrialSet } from './trial-set.ts';
 
 export interface TuneOptions {
@@ -17,7 +25,7 @@ export interface TuneOptions {
   protocol?: Protocol;
   /** Settings that did well before: they are tried beside the defaults. */
   known?: Partial<FitSettings>;
-  /** Settings of every trial, where they are not searched. */
+  /** Settings of every trial; they are not searched. */
   fixed?: Partial<FitSettings>;
   onTrial?: (trial: Trial, place: { done: number; total: number }) => void;
 }
@@ -62,7 +70,7 @@ export async function tuneSettings(data: TrainingData, options: TuneOptions = {}
   const trials: Trial[] = [];
   const total = rungs.reduce((sum, rung) => sum + rung.trialCount, 0);
   const search: Search = { options, random, total, trials };
-  let survivors = [pickDraw({ ...defaultFitSettings, ...options.known })];
+  let survivors = [pickDraw({ ...defaultFitSettings, ...options.known }, listSearched(options.fixed))];
   let set: TrialSet | undefined;
   for (const rung of rungs) {
     const sequences = pickLearners(data.sequences, order.subarray(0, rung.learnerCount));
@@ -110,12 +118,14 @@ async function climb(search: Search, rung: Rung, set: TrialSet, survivors: Draw[
   const { random, options, trials, total } = search;
   const { readTimeUsed = () => 0, onTrial = () => {} } = options;
   const tried = new Map<string, { draw: Draw; trial: Trial }>();
-  const planned = [pickDraw(defaultFitSettings), ...survivors];
+  const names = listSearched(options.fixed);
+  const planned = [pickDraw(defaultFitSettings, names), ...survivors];
   let base: Float64Array | undefined;
   const isOver = () => tried.size >= rung.trialCount || (tried.size > 1 && readTimeUsed() >= rung.timeEnd);
   for (let attempt = 0; attempt < 20 * rung.trialCount && !isOver(); attempt++) {
     const isByChance = rung.isFirst && tried.size < rung.trialCount / 2;
-    const draw = planned[attempt] ?? (isByChance ? drawAnywhere(random) : drawNear(findBest(tried), random));
+    const draw =
+      planned[attempt] ?? (isByChance ? drawAnywhere(names, random) : drawNear(findBest(tried), random));
     const key = JSON.stringify(draw);
     if (tried.has(key)) continue;
     const settings = { ...defaultFitSettings, ...options.fixed, ...draw };
