@@ -77,28 +77,6 @@ function listSecretKeys(manifests: Manifest[]): SecretKeys {
   return Object.fromEntries(written) as SecretKeys;
 }
 
-/** Who may have which login of the database: by the name of its Secret, the components that mount it. */
-const LOGINS: Record<string, readonly string[]> = {
-  'crs-database': ['migrate', 'postgres', 'postgres-replica'],
-  'crs-database-app': ['migrate', 'api', 'trainer', 'seed'],
-  'crs-database-reader': ['migrate', 'backup'],
-};
-
-export const databaseLogins: Rule = {
-  id: 'S16',
-  says: 'only the migration signs in as the owner of the database; the service changes rows, the backup reads',
-  check: (manifests) =>
-    listWorkloads(manifests).flatMap(({ title, component, pod }) =>
-      (pod.volumes ?? [])
-        .flatMap(({ secret, projected }) => [
-          secret?.secretName ?? '',
-          ...(projected?.sources ?? []).map((source) => source.secret?.name ?? ''),
-        ])
-        .filter((name) => LOGINS[name] && !LOGINS[name].includes(component))
-        .map((name) => `${title}: has the login of ${name}`),
-    ),
-};
-
 function checkPodReferences(manifests: Manifest[], secrets: SecretKeys): string[] {
   return listWorkloads(manifests).flatMap(({ title, pod, containers }) => {
     const account = pod.serviceAccountName ?? 'default';
@@ -129,3 +107,25 @@ function checkSecretVolume(
   const missing = (volume.items ?? []).filter(({ key }) => !keys.includes(key));
   return missing.map(({ key }) => `Secret ${volume.secretName} has no key ${key}`);
 }
+
+/** Who may have which login of the database: by the name of its Secret, the components that mount it. */
+const LOGINS: Record<string, readonly string[]> = {
+  'crs-database': ['migrate', 'postgres', 'postgres-replica'],
+  'crs-database-app': ['migrate', 'api', 'trainer', 'seed'],
+  'crs-database-reader': ['migrate', 'backup'],
+};
+
+export const databaseLogins: Rule = {
+  id: 'S16',
+  says: 'only the migration signs in as the owner of the database; the service changes rows, the backup reads',
+  check: (manifests) =>
+    listWorkloads(manifests).flatMap(({ title, component, pod }) =>
+      (pod.volumes ?? [])
+        .flatMap(({ secret, projected }) => [
+          secret?.secretName ?? '',
+          ...(projected?.sources ?? []).map((source) => source.secret?.name ?? ''),
+        ])
+        .filter((name) => LOGINS[name] && !LOGINS[name].includes(component))
+        .map((name) => `${title}: has the login of ${name}`),
+    ),
+};
