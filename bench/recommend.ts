@@ -1,51 +1,132 @@
-// Times single recommendations, with rules, order and reasons, on MOOCCubeX histories, beside a plain scan of all courses:
-// node bench/recommend.ts
+// Times single recommendations, with rules, order and reasons, on MOOCCubeX histories, beside a plain scan of all courses,
+// and says what they allocate; then the same with every course standing six times: node bench/recommend.ts [model file]
+import { readFileSync } from 'node:fs';
 import {
   decodeModel,
   encodeModel,
   fitModel,
   type LearnerSignals,
+  type Model,
   prepareCatalogue,
   recommend,
 } from '@crs/recommender';
 import { loadMooccubex } from './mooccubex.ts';
 
+const copies = 6;
+const passCount = 3;
+const allocatingCount = 300;
+
+type WeightTable = Model['history'];
+
 const { courses, sequences } = loadMooccubex();
-const model = decodeModel(encodeModel(await fitModel({ courses, sequences })));
-const catalogue = prepareCatalogue(
-  model,
-  courses.map(({ id }, i) => ({
+const [, , path] = process.argv;
+const bytes = path ? readFileSync(path) : encodeModel(await fitModel({ courses, sequences }));
+const model = decodeModel(bytes);
+measureModel(model);
+measureModel(multiplyCourses(model));
+
+function measureModel(of: Model): void {
+  const catalogue = prepareCatalogueOf(of);
+  const learners = listLearners(of);
+  const scores = new Float64Array(of.courseIds.length);
+  const numbers = new Map(of.courseIds.map((id, index) => [id, index]));
+  const list = (learner: LearnerSignals) => recommend(of, catalogue, learner, { limit: 10 });
+  const scan = (learner: LearnerSignals) => scanAll(of, numbers, scores, learner);
+  console.log(`${of.courseIds.length} courses${of.reranker ? ', re-ranked' : ''}`);
+  for (let pass = 0; pass < passCount; pass++) {
+    timeEach('a list   ', learners, list);
+    timeEach('plain scan', learners, scan);
+  }
+  console.log(`a list allocates ${measureAllocation(learners, list).toFixed(1)} kB`);
+}
+
+function prepareCatalogueOf(of: Model) {
+  const { courseIds } = of;
+  const rules = courseIds.map((id, i) => ({
     id,
     isOffered: i % 50 !== 0,
     language: i % 3 === 0 ? 'zh' : 'en',
-    level: 'beginner',
+    level: 'beginner' as const,
     subjects: [],
-    prerequisites: i % 5 === 0 ? [[courses[(7 * i + 1) % courses.length]!.id]] : [],
-  })),
-);
-const learners = Array.from({ length: 20_000 }, (_, u): LearnerSignals => {
-  const history = sequences.courses.subarray(sequences.offsets[u]!, sequences.offsets[u + 1]!);
-  return {
-    taken: Array.from(history, (course) => courses[course]!.id),
-    dismissed: u % 4 === 0 ? ['5', '9'] : [],
-    interests: [],
-    goal: null,
-    level: u % 2 === 0 ? 'beginner' : null,
-    languages: u % 3 === 0 ? ['zh'] : [],
-    isPersonalised: true,
-  };
-});
+    prerequisites: i % 5 === 0 ? [[courseIds[(7 * i + 1) % courseIds.length]!]] : [],
+  }));
+  return prepareCatalogue(of, rules);
+}
 
-const scores = new Float64Array(courses.length);
+/** Histories of MOOCCubeX; where courses stand several times, of any of the copies. */
+function listLearners({ courseIds }: Model): LearnerSignals[] {
+  const each = courseIds.length / courses.length;
+  return Array.from({ length: 20_000 }, (_, u): LearnerSignals => {
+    const history = sequences.courses.subarray(sequences.offsets[u]!, sequences.offsets[u + 1]!);
+    return {
+      taken: Array.from(history, (course, place) => courseIds[each * course + ((u + place) % each)]!),
+      dismissed: u % 4 === 0 ? [courseIds[5]!, courseIds[9]!] : [],
+      interests: [],
+      goal: null,
+      level: u % 2 === 0 ? 'beginner' : null,
+      languages: u % 3 === 0 ? ['zh'] : [],
+      isPersonalised: true,
+    };
+  });
+}
+
+/** A model with `copies` of every course: rows as long as before, spread over the copies. */
+function multiplyCourses(of: Model): Model {
+  const { courseIds, learnerCounts, bias, popularity, levels } = of;
+  const source = (i: number) => Math.floor(i / copies);
+  const length = copies * courseIds.length;
+  // A little less for each copy, so that few scores are equal.
+  const repeat = (row: Float32Array) =>
+    Float32Array.from({ length }, (_, i) => row[source(i)]! * (1 - (i % copies) * 0.01));
+  return {
+    ...of,
+    courseIds: courseIds.flatMap((id) => Array.from({ length: copies }, (_, copy) => `${id}/${copy}`)),
+    learnerCounts: Uint32Array.from({ length }, (_, i) => learnerCounts[source(i)]!),
+    bias: repeat(bias),
+    popularity: repeat(popularity),
+    history: spreadTable(of.history, copies),
+    last: spreadTable(of.last, copies),
+    levels: { ...levels, table: spreadTable(levels.table, 1) },
+    similar: spreadTable(of.similar, copies),
+    reranker: null,
+  };
+}
+
+function spreadTable({ offsets, columns, values, scales }: WeightTable, rowCopies: number): WeightTable {
+  const rowCount = scales.length;
+  const total = offsets[rowCount]! * rowCopies;
+  const table = {
+    offsets: new Uint32Array(rowCount * rowCopies + 1),
+    columns: new Uint32Array(total),
+    values: new Int8Array(total),
+    scales: new Float32Array(rowCount * rowCopies),
+  };
+  for (let row = 0; row < rowCount * rowCopies; row++) {
+    const source = Math.floor(row / rowCopies);
+    const start = table.offsets[row]!;
+    const [from, to] = [offsets[source]!, offsets[source + 1]!];
+    table.offsets[row + 1] = start + to - from;
+    table.scales[row] = scales[source]!;
+    table.values.set(values.subarray(from, to), start);
+    for (let e = from; e < to; e++)
+      table.columns[start + e - from] = copies * columns[e]! + ((row + e * 7) % copies);
+  }
+  return table;
+}
 
 /** What there is to beat: all rows added up and the ten largest scores, without rules, order and reasons. */
-function scanAll({ taken }: LearnerSignals): void {
-  scores.set(model.bias);
+function scanAll(
+  { bias, history }: Model,
+  numbers: Map<string, number>,
+  scores: Float64Array,
+  { taken }: LearnerSignals,
+): void {
+  scores.set(bias);
   for (const id of taken) {
-    const row = Number(id);
-    const scale = model.history.scales[row]!;
-    for (let e = model.history.offsets[row]!; e < model.history.offsets[row + 1]!; e++)
-      scores[model.history.columns[e]!]! += model.history.values[e]! * scale;
+    const row = numbers.get(id)!;
+    const scale = history.scales[row]!;
+    for (let e = history.offsets[row]!; e < history.offsets[row + 1]!; e++)
+      scores[history.columns[e]!]! += history.values[e]! * scale;
   }
   for (let place = 0; place < 10; place++) {
     let best = 0;
@@ -54,9 +135,12 @@ function scanAll({ taken }: LearnerSignals): void {
   }
 }
 
-function timeEach(name: string, run: (learner: LearnerSignals) => void): void {
+function timeEach(
+  name: string,
+  learners: readonly LearnerSignals[],
+  run: (learner: LearnerSignals) => void,
+): void {
   const cpu = process.threadCpuUsage();
-  const heap = process.memoryUsage().heapUsed;
   const micros = Float64Array.from(learners, (learner) => {
     const start = performance.now();
     run(learner);
@@ -65,13 +149,25 @@ function timeEach(name: string, run: (learner: LearnerSignals) => void): void {
   const { user, system } = process.threadCpuUsage(cpu);
   const quantile = (share: number) => micros[Math.floor(share * (micros.length - 1))]!.toFixed(1);
   const cpuMean = ((user + system) / learners.length).toFixed(1);
-  const grown = ((process.memoryUsage().heapUsed - heap) / 1e6).toFixed(1);
   console.log(
-    `${name}, µs: median ${quantile(0.5)}, p90 ${quantile(0.9)}, p99 ${quantile(0.99)}, CPU ${cpuMean}; heap +${grown} MB`,
+    `${name}, µs: median ${quantile(0.5)}, p90 ${quantile(0.9)}, p99 ${quantile(0.99)}, CPU ${cpuMean}`,
   );
 }
 
-for (let pass = 0; pass < 3; pass++) {
-  timeEach('a list   ', (learner) => recommend(model, catalogue, learner, { limit: 10 }));
-  timeEach('plain scan', scanAll);
+/** kB that one list takes from the heap and outside of it: the median of batches, few enough that nothing is collected. */
+function measureAllocation(
+  learners: readonly LearnerSignals[],
+  run: (learner: LearnerSignals) => unknown,
+): number {
+  const kept: unknown[] = [];
+  const perList: number[] = [];
+  for (let start = 0; start + allocatingCount <= 6000; start += allocatingCount) {
+    const before = process.memoryUsage();
+    for (let u = start; u < start + allocatingCount; u++) kept.push(run(learners[u]!));
+    const after = process.memoryUsage();
+    const grown = after.heapUsed - before.heapUsed + after.external - before.external;
+    if (grown > 0) perList.push(grown / allocatingCount / 1000);
+    kept.length = 0;
+  }
+  return perList.toSorted((a, b) => a - b)[perList.length >> 1]!;
 }

@@ -8,7 +8,7 @@ import type { Model } from '../model.ts';
 import { decodeModel, encodeModel } from '../model-bytes.ts';
 import { matchText } from '../serve/match-text.ts';
 import { readSignals } from '../serve/read-signals.ts';
-import { scoreCourses } from '../serve/score-courses.ts';
+import { addSignals, sumScores } from '../serve/gains.ts';
 import { isPair } from '../text/text-index.ts';
 import type { TrainingData } from '../training-data.ts';
 import { computeAccuracy } from './accuracy.ts';
@@ -164,6 +164,7 @@ function createServedScorer(
     prerequisites: [],
   }));
   const catalogue = prepareCatalogue(model, rules);
+  const { gains } = catalogue.workspace;
   const nothing: LearnerSignals = {
     taken: [],
     dismissed: [],
@@ -175,7 +176,9 @@ function createServedScorer(
   };
   return {
     scoreCourses(given, scores) {
-      scoreCourses(model, readSignals(model, catalogue, { ...nothing, ...readDeclared(given) }), scores);
+      const signals = readSignals(model, catalogue, { ...nothing, ...readDeclared(given) });
+      addSignals(gains, model, signals);
+      sumScores(gains, signals.base.scores, scores);
     },
   };
 }

@@ -1,16 +1,17 @@
 import type { Model } from '../model.ts';
 import { computeLagWeights } from '../ridge/signal-weights.ts';
 import type { CourseSignal } from '../serve/read-signals.ts';
-import { addCourseSignals } from '../serve/score-courses.ts';
+import { addSignals, createGains, sumScores } from '../serve/gains.ts';
 import type { Scorer } from './scorer.ts';
 
 /** The scores that a fitted model serves for a history alone. */
 export function createTableScorer(model: Model): Scorer {
   const lagWeights = computeLagWeights(model.settings);
+  const gains = createGains(model.courseIds.length);
   return {
     scoreCourses(history, scores) {
-      scores.set(history.length > 0 ? model.bias : model.popularity);
-      addCourseSignals(model, listSignals(history, lagWeights), scores);
+      addSignals(gains, model, { courses: listSignals(history, lagWeights), texts: [] });
+      sumScores(gains, history.length > 0 ? model.bias : model.popularity, scores);
     },
   };
 }

@@ -3,6 +3,8 @@ import type { Model } from '../model.ts';
 /** A dense row that a score starts from: what every learner gets, and the row of a level. */
 export interface BaseRow {
   scores: Float64Array;
+  /** Indices in the model, largest score first; of equal ones the smaller index. */
+  order: Int32Array;
   /** Part of `scores`. */
   popular: Float32Array;
   /** Part of `scores`: a row of `Model.levels`; undefined where the level has none. */
@@ -34,5 +36,6 @@ function buildBaseRow(
       scores[table.columns[e]!]! += table.values[e]! * table.scales[levelRow]!;
     }
   }
-  return { scores, popular, levelRow };
+  const order = Int32Array.from(scores.keys()).toSorted((a, b) => scores[b]! - scores[a]! || a - b);
+  return { scores, order, popular, levelRow };
 }

@@ -2,7 +2,7 @@
 export interface Candidates {
   length: number;
   capacity: number;
-  /** A score must be larger to enter. */
+  /** A smaller score cannot enter, nor can an equal one of a larger index. */
   threshold: number;
   /** Indices in the model. */
   indices: Int32Array;
@@ -23,13 +23,14 @@ export function resetCandidates(candidates: Candidates, capacity: number): void 
 }
 
 /**
- * Keeps the best of what is offered by ascending index, in a heap with the worst on top, until `sortCandidates`. Of
- * equal scores the smaller index is the better.
+ * Keeps the best of what is offered, in a heap with the worst on top, until `sortCandidates`. Of equal scores the
+ * smaller index is the better.
  */
 export function offerCandidate(heap: Candidates, index: number, score: number): void {
-  if (!(score > heap.threshold)) return;
   if (heap.length < heap.capacity) siftUp(heap, heap.length++, index, score);
-  else siftDown(heap, heap.length, index, score);
+  else if (heap.length > 0 && isBetter(score, index, heap.scores[0]!, heap.indices[0]!))
+    siftDown(heap, heap.length, index, score);
+  else return;
   if (heap.length === heap.capacity) heap.threshold = heap.scores[0]!;
 }
 

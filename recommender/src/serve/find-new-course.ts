@@ -1,7 +1,6 @@
 import type { ListSettings } from '../list-settings.ts';
 import { findPrerequisiteState } from './check-prerequisites.ts';
 import { isAllowed, type RuleContext } from './list-candidates.ts';
-import type { Signals } from './read-signals.ts';
 import { offerToTopList, resetTopList } from './top-list.ts';
 
 /** So many of the best new courses take turns. */
@@ -13,16 +12,15 @@ const rotationLength = 5;
  */
 export function findNewCourse(
   context: RuleContext,
-  signals: Signals,
   { newCourseLearners }: ListSettings,
   rotation: number,
 ): number {
   const { model, workspace } = context.catalogue;
-  const { scores, draft, newCourses } = workspace;
+  const { gains, draft, newCourses } = workspace;
   resetTopList(newCourses, rotationLength);
   for (const index of context.catalogue.byLearners) {
     if (model!.learnerCounts[index]! >= newCourseLearners) break;
-    const gain = scores[index]! - signals.base.scores[index]!;
+    const gain = gains.values[index]!;
     if (gain <= 0 || gain <= newCourses.threshold || !canTake(context, index)) continue;
     if (draft.indices.subarray(0, draft.length).includes(index)) continue;
     offerToTopList(newCourses, index, gain);

@@ -1,6 +1,7 @@
 import { candidateCount } from '../rerank/reranker.ts';
 import { createFeatureWorkspace, type FeatureWorkspace } from '../rerank/candidate-features.ts';
 import { type Candidates, createCandidates } from './candidates.ts';
+import { createGains, type Gains } from './gains.ts';
 import { createListDraft, type ListDraft } from './list-draft.ts';
 import { type Choice, createChoice } from './pick-diverse.ts';
 import { createRanking, type Ranking } from './relevance.ts';
@@ -15,8 +16,7 @@ export interface Workspace {
   marks: Uint8Array;
   marked: Int32Array;
   markedCount: number;
-  /** By index in the model. */
-  scores: Float64Array;
+  gains: Gains;
   /** By index in the model: 1 + the place among the candidates, later in the list; 0: none. */
   slots: Int32Array;
   takeable: Candidates;
@@ -41,7 +41,7 @@ export function createWorkspace(modelSize: number, courseCount: number): Workspa
     marks: new Uint8Array(courseCount),
     marked: new Int32Array(courseCount),
     markedCount: 0,
-    scores: new Float64Array(modelSize),
+    gains: createGains(modelSize),
     slots: new Int32Array(modelSize),
     newCourses: createTopList(),
     features: createFeatureWorkspace(modelSize),
