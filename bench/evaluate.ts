@@ -11,7 +11,7 @@ const data = set === 'mars' ? loadMars() : loadMooccubex({ withTexts: set === 'm
 const protocol = protocols.find((name) => name === wanted) ?? 'leave-last-out';
 const report = await evaluateData(data, {
   protocol,
-  withColdStart: path !== undefined,
+  withColdStart: Boolean(path),
   ...(models && { models: models.split(',') }),
 });
 console.log(formatEvaluation(report));

@@ -73,9 +73,9 @@ function buildBias(
 }
 
 /** How much more the texts count at a site without any learner, where nothing else tells courses apart. */
-const emptySiteFactor = 10;
+const emptySiteFactor = 3;
 
-/** contentWeight · (1 + 9/(1 + n̄)) at a site with n̄ learners a course. */
+/** contentWeight · (1 + 2/(1 + n̄)) at a site with n̄ learners a course. */
 function computeContentWeight(learnerCounts: Uint32Array, contentWeight: number): number {
   const mean = learnerCounts.reduce((sum, count) => sum + count, 0) / Math.max(1, learnerCounts.length);
   return contentWeight * (1 + (emptySiteFactor - 1) / (1 + mean));

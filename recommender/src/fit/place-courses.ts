@@ -9,14 +9,9 @@ interface Placement {
   shares: Float64Array;
 }
 
-const neighbourCount = 20;
-const flatness = 0.09;
+const neighbourCount = 7;
 
-/**
- * The 20 courses with learners that are nearest in text to each course, in proportion to similarity². Shares p that sum
- * to 1 are multiplied by (Σ p²)^(−0.09), 1 for one neighbour and 1.31 for 20 equal ones: a mean of many rows is flatter
- * than the row of any course.
- */
+/** The 7 courses with learners that are nearest in text to each course, in proportion to similarity². */
 function placeCourses(similar: WeightTable, learnerCounts: Uint32Array): Placement {
   const offsets = [0];
   const courses: number[] = [];
@@ -27,10 +22,9 @@ function placeCourses(similar: WeightTable, learnerCounts: Uint32Array): Placeme
       .toSorted((a, b) => b.share - a.share || a.other - b.other)
       .slice(0, neighbourCount);
     const total = nearest.reduce((sum, { share }) => sum + share, 0);
-    const concentration = nearest.reduce((sum, { share }) => sum + (share / total) ** 2, 0);
     for (const { other, share } of nearest) {
       courses.push(other);
-      shares.push((share / total) * concentration ** -flatness);
+      shares.push(share / total);
     }
     offsets.push(courses.length);
   }

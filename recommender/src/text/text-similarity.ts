@@ -51,7 +51,7 @@ function addBonus(cosine: number, a: CourseContent, b: CourseContent): number {
   return (cosine + provider + subject) / (1 + providerWeight + subjectWeight);
 }
 
-/** Term rows → course vectors, with their lengths. */
+/** Term rows → course vectors, with their lengths over the terms that two courses have. */
 function transpose(postings: Postings, courseCount: number) {
   const offsets = new Uint32Array(courseCount + 1);
   for (const course of postings.courses) offsets[course + 1]!++;
@@ -61,12 +61,13 @@ function transpose(postings: Postings, courseCount: number) {
   const norms = new Float64Array(courseCount);
   const next = offsets.slice();
   for (let row = 0; row + 1 < postings.offsets.length; row++) {
+    const isShared = postings.offsets[row + 1]! - postings.offsets[row]! > 1;
     for (let p = postings.offsets[row]!; p < postings.offsets[row + 1]!; p++) {
       const course = postings.courses[p]!;
       const entry = next[course]!++;
       terms[entry] = row;
       weights[entry] = postings.weights[p]!;
-      norms[course]! += postings.weights[p]! ** 2;
+      if (isShared) norms[course]! += postings.weights[p]! ** 2;
     }
   }
   return { offsets, terms, weights, norms: norms.map(Math.sqrt) };
