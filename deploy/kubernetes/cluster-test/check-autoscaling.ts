@@ -7,10 +7,8 @@ import type { Visitor } from './visitor.ts';
 /** More load, more replicas, evenly loaded; less load, fewer, one at a time. Needs metrics in the cluster. */
 export async function checkAutoscaling(checks: CheckList, visitor: Visitor): Promise<void> {
   await checks.check('the autoscaler sees the CPU of the pods and keeps two', async () => {
-    await waitUntil('metrics', async () => (await readUtilisation()) > 0, {
-      timeoutMs: 120_000,
-      intervalMs: 2000,
-    });
+    const isAtRest = async () => (await readUtilisation()) > 0 && (await hasTwoReplicas());
+    await waitUntil('metrics and two replicas', isAtRest, { timeoutMs: 480_000, intervalMs: 2000 });
   });
   await checks.check('the API scales out under load, and no request fails', async () => {
     const summary = await visitor.loadWhile(
