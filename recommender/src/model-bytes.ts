@@ -33,7 +33,14 @@ const fields: { [Name in keyof Model]: Codec<Model[Name]> } = {
   similar: table(),
   reranker: optional(
     group<Reranker>({
-      rates: group({ offsets: numbers('u32'), columns: numbers('u32'), bytes: numbers('u8') }),
+      rates: group({ offsets: numbers('u32'), columns: columns(), bytes: numbers('u8') }),
+      triples: group({
+        starts: numbers('u32'),
+        others: numbers('u32'),
+        offsets: numbers('u32'),
+        columns: columns(),
+        bytes: numbers('u8'),
+      }),
       placeMeans: numbers('f32'),
       placeDeviations: numbers('f32'),
       providers: numbers('u32'),
@@ -81,6 +88,15 @@ function numbers<K extends ArrayKind>(kind: K): Codec<ArrayOf<K>> {
   };
 }
 
+/** 16 bits each where the catalogue is small enough. */
+function columns(): Codec<Uint16Array | Uint32Array> {
+  return {
+    write: (sections, name, value) => sections.set(name, value),
+    read: (sections, name) =>
+      readSection(sections, name, sections.get(name) instanceof Uint16Array ? 'u16' : 'u32'),
+  };
+}
+
 function table(): Codec<WeightTable> {
   return {
     write(sections, name, { offsets, columns, values, scales }) {
@@ -90,10 +106,9 @@ function table(): Codec<WeightTable> {
       sections.set(`${name}.scales`, scales);
     },
     read(sections, name) {
-      const columns = `${name}.columns`;
       return {
         offsets: readSection(sections, `${name}.offsets`, 'u32'),
-        columns: readSection(sections, columns, sections.get(columns) instanceof Uint16Array ? 'u16' : 'u32'),
+        columns: columns().read(sections, `${name}.columns`),
         values: readSection(sections, `${name}.values`, 'i8'),
         scales: readSection(sections, `${name}.scales`, 'f32'),
       };

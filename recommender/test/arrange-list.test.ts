@@ -179,6 +179,13 @@ describe('a re-ranker', () => {
   /** Relevance is ln(rank): the best candidates in reverse. */
   const reverse: Reranker = {
     rates: { offsets: new Uint32Array(121), columns: new Uint32Array(), bytes: new Uint8Array() },
+    triples: {
+      starts: new Uint32Array(121),
+      others: new Uint32Array(),
+      offsets: new Uint32Array(1),
+      columns: new Uint32Array(),
+      bytes: new Uint8Array(),
+    },
     placeMeans: new Float32Array(120),
     placeDeviations: new Float32Array(120).fill(1),
     providers: new Uint32Array(120),

@@ -13,6 +13,13 @@ describe('model bytes', () => {
     const array = (...values: number[]) => Float32Array.from(values);
     const reranker = {
       rates: { offsets: Uint32Array.of(0, 1), columns: Uint32Array.of(7), bytes: Uint8Array.of(1, 2, 3) },
+      triples: {
+        starts: Uint32Array.of(0, 1, 1),
+        others: Uint32Array.of(1),
+        offsets: Uint32Array.of(0, 1),
+        columns: Uint16Array.of(4),
+        bytes: Uint8Array.of(9, 8),
+      },
       placeMeans: array(1, 2),
       placeDeviations: array(3, 4),
       providers: Uint32Array.of(5, 6),

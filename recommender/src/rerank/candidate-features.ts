@@ -1,6 +1,8 @@
 import type { Model } from '../model.ts';
-import { rateKinds, rates, logRates } from './pair-rates.ts';
+import { rateKinds } from './pair-rates.ts';
+import { logRates, rates } from './rate-bytes.ts';
 import { candidateCount, type Evidence } from './reranker.ts';
+import { findPair, tripleWindow } from './triple-rates.ts';
 
 /** What the re-ranker sees of one candidate; h is the history, a one of its courses at lag g, w(g) its lag weight. */
 export const featureNames = [
@@ -11,17 +13,22 @@ export const featureNames = [
   'rank', // ln of the rank by score
   'learners', // ln(1 + learners of the candidate)
   'length', // ln |h|
+  'lastLearners', // ln(1 + learners of the last course)
   'place', // how much later in a history than usual this would be, in standard deviations
   'next', // ln of the rate after the last course
   'second', // after the one before
-  'third', // after the one before that
   'before', // ln of the rate before the last course: has it been left out?
   'soonSum', // Σ w(g) · soon
   'soonMost', // max soon
-  'nearMost', // max near
   'togetherSum', // Σ together / √|h|
   'togetherMost', // max together
   'togetherLate', // max w(g) · together
+  'togetherFirst', // ln together of the first course
+  'orderLast', // share of learners of both who took the last course first, less one half
+  'orderMean', // Σ the same / |h|
+  'pairMost', // ln of the largest rate after two of the last four courses
+  'pairMean', // ln of their mean, weighted by how late they are
+  'pairLast', // ln of the rate after the last two
   'similarLast', // text similarity to the last course
   'similarMost', // max text similarity
   'sameProvider', // as the last course
@@ -77,7 +84,7 @@ export function computeFeatures(
   features.fill(0, 0, count * featureCount);
   for (let place = 0; place < count; place++) {
     slots[candidates.indices[place]!] = place;
-    writeOwnFeatures(model, evidence, history.length, candidates, place, features);
+    writeOwnFeatures(model, evidence, history, candidates, place, features);
   }
   addLastRow(model, history[0]!, features, slots);
   const depth = Math.min(history.length, lagWeights.length);
@@ -85,19 +92,25 @@ export function computeFeatures(
     addRates(evidence, history[lag]!, lag, lagWeights[lag]!, features, slots);
     addSimilarity(model, history[lag]!, lag, features, slots);
   }
+  addFirst(evidence, history[depth - 1]!, features, slots);
+  addPairs(evidence, history, features, slots);
   addProviders(evidence, history, candidates, count, features);
-  const scale = 1 / Math.sqrt(depth);
   for (let place = 0; place < count; place++) {
-    features[place * featureCount + at.togetherSum]! *= scale;
+    const start = place * featureCount;
+    features[start + at.togetherSum]! /= Math.sqrt(depth);
+    features[start + at.orderMean]! /= depth;
+    features[start + at.pairMean] = Math.log(features[start + at.pairMean]! + smallestRate);
     slots[candidates.indices[place]!] = -1;
   }
   return count;
 }
 
+const smallestRate = Math.exp(logRates[0]!);
+
 function writeOwnFeatures(
   { bias, learnerCounts }: Model,
   { placeMeans, placeDeviations }: Evidence,
-  historyLength: number,
+  history: ArrayLike<number>,
   { indices, scores }: RankedCandidates,
   place: number,
   features: Float32Array,
@@ -109,12 +122,15 @@ function writeOwnFeatures(
   features[start + at.behind] = scores[place]! - scores[0]!;
   features[start + at.rank] = Math.log(place + 1);
   features[start + at.learners] = Math.log(learnerCounts[index]! + 1);
-  features[start + at.length] = Math.log(historyLength);
-  features[start + at.place] = (Math.log2(historyLength + 1) - placeMeans[index]!) / placeDeviations[index]!;
+  features[start + at.length] = Math.log(history.length);
+  features[start + at.lastLearners] = Math.log(learnerCounts[history[0]!]! + 1);
+  features[start + at.place] = (Math.log2(history.length + 1) - placeMeans[index]!) / placeDeviations[index]!;
   features[start + at.next] = logRates[0]!;
   features[start + at.second] = logRates[0]!;
-  features[start + at.third] = logRates[0]!;
   features[start + at.before] = logRates[0]!;
+  features[start + at.togetherFirst] = logRates[0]!;
+  features[start + at.pairMost] = logRates[0]!;
+  features[start + at.pairLast] = logRates[0]!;
 }
 
 function addLastRow({ last }: Model, course: number, features: Float32Array, slots: Int8Array): void {
@@ -142,17 +158,63 @@ function addRates(
     const start = slot * featureCount;
     const soon = rates[bytes[entry + kindAt.soon]!]!;
     const together = rates[bytes[entry + kindAt.together]!]!;
+    const order = rates[bytes[entry + kindAt.first]!]! - 0.5;
     features[start + at.soonSum]! += lagWeight * soon;
     features[start + at.togetherSum]! += together;
+    features[start + at.orderMean]! += order;
     raise(features, start + at.soonMost, soon);
-    raise(features, start + at.nearMost, rates[bytes[entry + kindAt.near]!]!);
     raise(features, start + at.togetherMost, together);
     raise(features, start + at.togetherLate, lagWeight * together);
     if (lag === 0) {
       features[start + at.next] = logRates[bytes[entry + kindAt.next]!]!;
       features[start + at.before] = logRates[bytes[entry + kindAt.before]!]!;
+      features[start + at.orderLast] = order;
     } else if (lag === 1) features[start + at.second] = logRates[bytes[entry + kindAt.second]!]!;
-    else if (lag === 2) features[start + at.third] = logRates[bytes[entry + kindAt.third]!]!;
+  }
+}
+
+function addFirst(
+  { rates: { offsets, columns, bytes } }: Evidence,
+  course: number,
+  features: Float32Array,
+  slots: Int8Array,
+): void {
+  const end = offsets[course + 1]!;
+  for (let e = offsets[course]!; e < end; e++) {
+    const slot = slots[columns[e]!]!;
+    if (slot < 0) continue;
+    features[slot * featureCount + at.togetherFirst] =
+      logRates[bytes[e * rateKinds.length + kindAt.together]!]!;
+  }
+}
+
+/** Weight of the pair of the courses at lags i and j: e^(−(i + j − 1)/3). */
+const pairDecay = Math.exp(-1 / 3);
+
+function addPairs(
+  { triples }: Evidence,
+  history: ArrayLike<number>,
+  features: Float32Array,
+  slots: Int8Array,
+): void {
+  const depth = Math.min(history.length, tripleWindow);
+  let weightSum = 0;
+  for (let i = 0; i < depth; i++) for (let j = i + 1; j < depth; j++) weightSum += pairDecay ** (i + j - 1);
+  for (let i = 0; i < depth; i++) {
+    for (let j = i + 1; j < depth; j++) {
+      const pair = findPair(triples, history[i]!, history[j]!);
+      if (pair < 0) continue;
+      const weight = pairDecay ** (i + j - 1) / weightSum;
+      for (let e = triples.offsets[pair]!; e < triples.offsets[pair + 1]!; e++) {
+        const slot = slots[triples.columns[e]!]!;
+        if (slot < 0) continue;
+        const start = slot * featureCount;
+        const close = triples.bytes[2 * e]!;
+        raise(features, start + at.pairMost, logRates[close]!);
+        features[start + at.pairMean]! += weight * rates[close]!;
+        if (j === 1) features[start + at.pairLast] = logRates[triples.bytes[2 * e + 1]!]!;
+      }
+    }
   }
 }
 

@@ -7,7 +7,9 @@ import { computeLagWeights } from '../ridge/signal-weights.ts';
 import type { Sequences } from '../training-data.ts';
 import { computeFeatures, createFeatureWorkspace, featureCount, featureNames } from './candidate-features.ts';
 import { fitReranker, gatherEvidence } from './fit-reranker.ts';
+import { rates } from './rate-bytes.ts';
 import { createRerankedScorer } from './reranked-scorer.ts';
+import { findPair } from './triple-rates.ts';
 
 const courseCount = 40;
 const courses = Array.from({ length: courseCount }, (_, i) => ({
@@ -61,6 +63,40 @@ describe('computeFeatures', () => {
     expect([read(1, 'soonSum'), read(1, 'togetherSum')]).toEqual([0, 0]);
     expect([read(0, 'sameProvider'), read(0, 'providerShare')]).toEqual([0, 0.5]);
     expect(workspace.slots.every((slot) => slot === -1)).toBe(true);
+  });
+
+  it('weighs what came after two of the latest courses, and which course is usually first', async () => {
+    const { model, sequences } = await fitOn(400);
+    const evidence = gatherEvidence(sequences, model.learnerCounts, courses);
+    const workspace = createFeatureWorkspace(courseCount);
+    const candidates = { length: 3, indices: [10, 5, 7], scores: [0.5, 0.25, 0.1] };
+    const lagWeights = computeLagWeights(model.settings);
+    computeFeatures(model, evidence, Uint32Array.from([4, 3, 2]), lagWeights, candidates, workspace);
+    const read = (place: number, name: (typeof featureNames)[number]) =>
+      workspace.features[place * featureCount + featureNames.indexOf(name)]!;
+    const triples = evidence.triples;
+    const rateAt = (pair: [number, number], candidate: number, kind: 0 | 1) => {
+      const found = findPair(triples, ...pair);
+      const row = triples.columns.subarray(triples.offsets[found]!, triples.offsets[found + 1]!);
+      return rates[triples.bytes[2 * (triples.offsets[found]! + row.indexOf(candidate)) + kind]!]!;
+    };
+    // Lags 0 and 1, 0 and 2, 1 and 2 weigh e^(0), e^(−1/3), e^(−2/3).
+    const weights = [0, 1, 2].map((distance) => Math.exp(-distance / 3));
+    const parts = [rateAt([4, 3], 5, 0), rateAt([4, 2], 5, 0), rateAt([3, 2], 5, 0)];
+    const mean =
+      parts.reduce((sum, rate, i) => sum + rate * weights[i]!, 0) / (weights[0]! + weights[1]! + weights[2]!);
+    expect(read(1, 'pairMean')).toBeCloseTo(Math.log(mean + 1e-4), 5);
+    expect(read(1, 'pairMost')).toBeCloseTo(Math.log(Math.max(...parts)), 5);
+    expect(read(1, 'pairLast')).toBeCloseTo(Math.log(rateAt([3, 4], 5, 1)), 5);
+    expect(read(1, 'pairLast')).toBeGreaterThan(read(2, 'pairLast'));
+    for (const name of ['pairMost', 'pairMean', 'pairLast'] as const)
+      expect(read(0, name)).toBeCloseTo(Math.log(1e-4), 5);
+    // On a track, course 4 is before 5 and 7 for all learners; 10 is on another.
+    expect(read(1, 'orderLast')).toBeGreaterThan(0.4);
+    expect(read(1, 'orderMean')).toBeGreaterThan(0.4);
+    expect([read(0, 'orderLast'), read(0, 'orderMean')]).toEqual([0, 0]);
+    expect(read(1, 'togetherFirst')).toBeGreaterThan(read(0, 'togetherFirst'));
+    expect(read(2, 'lastLearners')).toBeCloseTo(Math.log(1 + model.learnerCounts[4]!), 5);
   });
 });
 

@@ -11,12 +11,13 @@ import type { CourseContent, Sequences } from '../training-data.ts';
 import { computeFeatures, createFeatureWorkspace, featureCount } from './candidate-features.ts';
 import type { Network } from './network.ts';
 import { countPairRates } from './pair-rates.ts';
+import { countTripleRates } from './triple-rates.ts';
 import { createRerankedScorer, latest, selectBest } from './reranked-scorer.ts';
-import type { Evidence } from './reranker.ts';
+import { candidateCount, type Evidence } from './reranker.ts';
 import { trainNetwork, type TrainingLists } from './train-network.ts';
 
-/** Cases that are learned from and judged, at most; more give the same. */
-const caseCountMax = 50_000;
+/** Cases that are learned from and judged, at most: 350 MB of features. */
+const caseCountMax = 100_000;
 /** One case of ten is kept for the judgement. */
 const judgedEvery = 10;
 
@@ -65,6 +66,7 @@ export function gatherEvidence(
 ): Evidence {
   return {
     rates: countPairRates(sequences, learnerCounts),
+    triples: countTripleRates(sequences, learnerCounts),
     ...measurePlaces(sequences, learnerCounts),
     providers: numberProviders(courses),
   };
@@ -127,7 +129,10 @@ function collectLists(
   const workspace = createFeatureWorkspace(model.courseIds.length);
   const scores = new Float64Array(model.courseIds.length);
   const best = createTopList();
-  const lists = { rows: [] as Float32Array[], offsets: [0], targets: [] as number[] };
+  const listCountMax = chosen.reduce((sum, i) => sum + ends[i]! - splits[i]!, 0);
+  const features = new Float32Array(listCountMax * candidateCount * featureCount);
+  const offsets = [0];
+  const targets: number[] = [];
   for (const i of chosen) {
     const history = courses.subarray(starts[i]!, splits[i]!);
     table.scoreCourses(history, scores);
@@ -137,35 +142,20 @@ function collectLists(
       best.indices.subarray(0, best.length).indexOf(target),
     ).filter((place) => place >= 0);
     if (places.length === 0) continue;
-    const count = computeFeatures(
-      model,
-      evidence,
-      latest(history, lagWeights.length),
-      lagWeights,
-      best,
-      workspace,
-    );
+    const known = latest(history, lagWeights.length);
+    const count = computeFeatures(model, evidence, known, lagWeights, best, workspace);
     for (const place of places) {
-      lists.rows.push(workspace.features.slice(0, count * featureCount));
-      lists.offsets.push(lists.offsets.at(-1)! + count);
-      lists.targets.push(place);
+      const first = offsets.at(-1)!;
+      features.set(workspace.features.subarray(0, count * featureCount), first * featureCount);
+      offsets.push(first + count);
+      targets.push(place);
     }
   }
   return {
-    offsets: Uint32Array.from(lists.offsets),
-    features: concatenate(lists.rows),
-    targets: Uint32Array.from(lists.targets),
+    offsets: Uint32Array.from(offsets),
+    features: features.subarray(0, offsets.at(-1)! * featureCount),
+    targets: Uint32Array.from(targets),
   };
-}
-
-function concatenate(parts: readonly Float32Array[]): Float32Array {
-  const whole = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** NDCG@10 of the first less the second. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countPairRates, logRates, type PairRates, rateKinds, rates } from './pair-rates.ts';
+import { countPairRates, type PairRates, rateKinds } from './pair-rates.ts';
+import { logRates, rates } from './rate-bytes.ts';
 
 const step = Math.log(1e4) / 255;
 
@@ -21,9 +22,8 @@ describe('pair rates', () => {
     const from0 = readRates(pairRates, 0, 2);
     expect(from0['second']).toBeGreaterThan((2 / 23) * Math.exp(-step));
     expect(from0['second']).toBeLessThan((2 / 23) * Math.exp(step));
-    expect(from0).toMatchObject({ next: 0, third: 0, before: 0, soon: from0['second'] });
+    expect(from0).toMatchObject({ next: 0, before: 0, soon: from0['second'] });
     expect(from0['together']).toBeCloseTo(2 / Math.sqrt(6), 1);
-    expect(from0['near']).toBe(from0['together']);
   });
 
   it('tell after from before', () => {
@@ -31,6 +31,13 @@ describe('pair rates', () => {
     expect(from1['next']).toBeCloseTo(1 / 22, 2);
     expect(from1['before']).toBe(from1['next']);
     expect(readRates(pairRates, 2, 3)).toMatchObject({ next: 0, soon: 0 });
+  });
+
+  it('tell which of two courses is taken first, more surely where more took both', () => {
+    // Course 0 before 2 twice of two: (2 + 2)/(2 + 4); 0 before 1 once of two.
+    expect(readRates(pairRates, 0, 2)['first']).toBeCloseTo(4 / 6, 1);
+    expect(readRates(pairRates, 2, 0)['first']).toBeCloseTo(2 / 6, 1);
+    expect(readRates(pairRates, 0, 1)['first']).toBeCloseTo(3 / 6, 1);
   });
 
   it('keep only pairs that occur, by ascending column', () => {

@@ -1,4 +1,6 @@
 import type { Sequences } from '../training-data.ts';
+import { listOccurrences } from './occurrences.ts';
+import { encodeRate } from './rate-bytes.ts';
 
 /**
  * How often course c is taken at a place near course a in one history, as bytes of `encodeRate`. Row a holds the
@@ -7,35 +9,19 @@ import type { Sequences } from '../training-data.ts';
  */
 export interface PairRates {
   offsets: Uint32Array;
-  columns: Uint32Array;
+  columns: Uint16Array | Uint32Array;
   bytes: Uint8Array;
 }
 
 /**
- * Of count/(n_a + 20): c comes right after a, second, third, up to 10 places after it, right before it. Of
- * count/√(n_a n_c): both within 3 places, both within 80.
+ * Of count/(n_a + 20): c comes right after a, second after it, up to 10 places after it, right before it. Of
+ * count/√(n_a n_c): both within 80 places; and which share of these has a first, (count + 2)/(both + 4).
  */
-export const rateKinds = ['next', 'second', 'third', 'soon', 'before', 'near', 'together'] as const;
+export const rateKinds = ['next', 'second', 'soon', 'before', 'together', 'first'] as const;
 const soonGap = 10;
-const nearGap = 3;
 const togetherGap = 80;
 const smoothing = 20;
 const rowLength = 200;
-
-/** ln of the smallest rate that is told apart: 1/10,000. */
-const floor = Math.log(1e-4);
-
-/** 0 for a rate of at most 1/10,000, 255 for 1, linear in its logarithm. */
-function encodeRate(rate: number): number {
-  if (rate <= 1e-4) return 0;
-  return Math.min(255, Math.round((1 - Math.log(rate) / floor) * 255));
-}
-
-/** ln of the rate of each byte. */
-export const logRates = Float64Array.from({ length: 256 }, (_, byte) => floor * (1 - byte / 255));
-
-/** The rate of each byte; 0 for the byte 0. */
-export const rates = logRates.map((value, byte) => (byte === 0 ? 0 : Math.exp(value)));
 
 /** Counts all pairs of courses of each history that are at most 80 places apart; keeps the 200 commonest of a course. */
 export function countPairRates(sequences: Sequences, learnerCounts: Uint32Array): PairRates {
@@ -61,28 +47,14 @@ export function countPairRates(sequences: Sequences, learnerCounts: Uint32Array)
     for (const other of seen) tally.fill(0, other * rateKinds.length, (other + 1) * rateKinds.length);
     seen.length = 0;
   }
-  return { offsets, columns: Uint32Array.from(columns), bytes: Uint8Array.from(bytes) };
+  return {
+    offsets,
+    columns: count <= 65536 ? Uint16Array.from(columns) : Uint32Array.from(columns),
+    bytes: Uint8Array.from(bytes),
+  };
 }
 
-/** Where each course stands in `sequences.courses`, and whose each place is. */
-function listOccurrences({ offsets, courses }: Sequences, learnerCounts: Uint32Array) {
-  const starts = new Uint32Array(learnerCounts.length + 1);
-  learnerCounts.forEach((learners, course) => {
-    starts[course + 1] = starts[course]! + learners;
-  });
-  const free = starts.slice();
-  const places = new Uint32Array(courses.length);
-  const learners = new Uint32Array(courses.length);
-  for (let learner = 0; learner + 1 < offsets.length; learner++) {
-    for (let place = offsets[learner]!; place < offsets[learner + 1]!; place++) {
-      places[free[courses[place]!]!++] = place;
-      learners[place] = learner;
-    }
-  }
-  return { offsets: starts, places, learners };
-}
-
-const [next, second, third, soon, before, near, together] = rateKinds.keys();
+const [next, second, soon, before, together, first] = rateKinds.keys();
 
 function addNeighbours(
   { offsets, courses }: Sequences,
@@ -99,13 +71,12 @@ function addNeighbours(
     const entry = courses[other]! * rateKinds.length;
     if (tally[entry + together!] === 0) seen.push(courses[other]!);
     tally[entry + together!]!++;
-    if (Math.abs(gap) <= nearGap) tally[entry + near!]!++;
+    if (gap > 0) tally[entry + first!]!++;
     if (gap === -1) tally[entry + before!]!++;
     if (gap < 1 || gap > soonGap) continue;
     tally[entry + soon!]!++;
     if (gap === 1) tally[entry + next!]!++;
     else if (gap === 2) tally[entry + second!]!++;
-    else if (gap === 3) tally[entry + third!]!++;
   }
 }
 
@@ -120,9 +91,10 @@ function selectCommonest(seen: readonly number[], tally: Float64Array): Uint32Ar
 }
 
 function encodeEntry(counts: Float64Array, learners: number, otherLearners: number): number[] {
-  const oneWay = learners + smoothing;
-  const bothWays = Math.sqrt(learners * otherLearners);
-  return rateKinds.map((kind, i) =>
-    encodeRate(counts[i]! / (kind === 'near' || kind === 'together' ? bothWays : oneWay)),
-  );
+  const both = counts[together!]!;
+  return rateKinds.map((kind, i) => {
+    if (kind === 'together') return encodeRate(both / Math.sqrt(learners * otherLearners));
+    if (kind === 'first') return encodeRate((counts[i]! + 2) / (both + 4));
+    return encodeRate(counts[i]! / (learners + smoothing));
+  });
 }

@@ -1,9 +1,11 @@
 import type { Network } from './network.ts';
 import type { PairRates } from './pair-rates.ts';
+import type { TripleRates } from './triple-rates.ts';
 
 /** What a re-ranker knows of M courses, in the order of the model, that the table does not say. */
 export interface Evidence {
   rates: PairRates;
+  triples: TripleRates;
   /** Mean of log2(1 + place in the history) over the learners of a course, length M. */
   placeMeans: Float32Array;
   /** Its standard deviation, at least 0.2, length M. */

@@ -11,9 +11,9 @@ export interface TrainingLists {
 }
 
 const unitCount = 16;
-const epochs = 8;
+const epochs = 5;
 const batchSize = 64;
-const learningRate = 0.003;
+const learningRate = 0.006;
 const weightDecay = 1e-5;
 
 /**
@@ -99,13 +99,30 @@ function createTrainer(width: number, random: () => number) {
       const start = (first + row) * width;
       let z = 0;
       for (let i = 0; i < width; i++) z += weights[i]! * features[start + i]!;
-      for (let unit = 0; unit < unitCount; unit++) {
-        let sum = weights[biasStart + unit]!;
-        const from = width + unit * width;
-        for (let i = 0; i < width; i++) sum += weights[from + i]! * features[start + i]!;
-        units[row * unitCount + unit] = Math.max(0, sum);
-        if (sum > 0) z += weights[outputStart + unit]! * sum;
+      for (let unit = 0; unit < unitCount; unit += 4) {
+        const first = width + unit * width;
+        const second = first + width;
+        const third = second + width;
+        const fourth = third + width;
+        let a = weights[biasStart + unit]!;
+        let b = weights[biasStart + unit + 1]!;
+        let c = weights[biasStart + unit + 2]!;
+        let d = weights[biasStart + unit + 3]!;
+        for (let i = 0; i < width; i++) {
+          const x = features[start + i]!;
+          a += weights[first + i]! * x;
+          b += weights[second + i]! * x;
+          c += weights[third + i]! * x;
+          d += weights[fourth + i]! * x;
+        }
+        const to = row * unitCount + unit;
+        units[to] = Math.max(0, a);
+        units[to + 1] = Math.max(0, b);
+        units[to + 2] = Math.max(0, c);
+        units[to + 3] = Math.max(0, d);
       }
+      for (let unit = 0; unit < unitCount; unit++)
+        z += weights[outputStart + unit]! * units[row * unitCount + unit]!;
       relevance[row] = z;
     }
   };
