@@ -176,7 +176,7 @@ describe('a course that was shown and left', () => {
 });
 
 describe('a re-ranker', () => {
-  /** Relevance is ln(rank): the best candidates in reverse. */
+  /** The worse the score the more relevant: the best candidates in reverse. */
   const reverse: Reranker = {
     rates: { offsets: new Uint32Array(121), columns: new Uint32Array(), bytes: new Uint8Array() },
     triples: {
@@ -190,10 +190,10 @@ describe('a re-ranker', () => {
     placeDeviations: new Float32Array(120).fill(1),
     providers: new Uint32Array(120),
     network: {
-      direct: Float32Array.from(featureNames, (name) => (name === 'rank' ? 1 : 0)),
-      hidden: new Float32Array(),
-      hiddenBias: new Float32Array(),
-      output: new Float32Array(),
+      direct: Float64Array.from(featureNames, (name) => (name === 'score' ? -1 : 0)),
+      hidden: new Float64Array(),
+      hiddenBias: new Float64Array(),
+      output: new Float64Array(),
     },
   };
   const reranking = { ...model, reranker: reverse };

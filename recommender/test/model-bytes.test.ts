@@ -23,7 +23,12 @@ describe('model bytes', () => {
       placeMeans: array(1, 2),
       placeDeviations: array(3, 4),
       providers: Uint32Array.of(5, 6),
-      network: { direct: array(1), hidden: array(2), hiddenBias: array(3), output: array(4) },
+      network: {
+        direct: Float64Array.of(1),
+        hidden: Float64Array.of(2),
+        hiddenBias: Float64Array.of(3),
+        output: Float64Array.of(4),
+      },
     };
     expect(decodeModel(encodeModel({ ...model, reranker }))).toEqual({ ...model, reranker });
   });

@@ -7,10 +7,8 @@ import { findPair, tripleWindow } from './triple-rates.ts';
 /** What the re-ranker sees of one candidate; h is the history, a one of its courses at lag g, w(g) its lag weight. */
 export const featureNames = [
   'score', // of the table
-  'last', // what the last course adds to it
   'bias', // what popularity adds to it
   'behind', // distance to the best score
-  'rank', // ln of the rank by score
   'learners', // ln(1 + learners of the candidate)
   'length', // ln |h|
   'lastLearners', // ln(1 + learners of the last course)
@@ -82,11 +80,8 @@ export function computeFeatures(
 ): number {
   const count = Math.min(candidateCount, candidates.length);
   features.fill(0, 0, count * featureCount);
-  for (let place = 0; place < count; place++) {
-    slots[candidates.indices[place]!] = place;
-    writeOwnFeatures(model, evidence, history, candidates, place, features);
-  }
-  addLastRow(model, history[0]!, features, slots);
+  writeOwnFeatures(model, evidence, history, candidates, count, features);
+  for (let place = 0; place < count; place++) slots[candidates.indices[place]!] = place;
   const depth = Math.min(history.length, lagWeights.length);
   for (let lag = 0; lag < depth; lag++) {
     addRates(evidence, history[lag]!, lag, lagWeights[lag]!, features, slots);
@@ -112,33 +107,27 @@ function writeOwnFeatures(
   { placeMeans, placeDeviations }: Evidence,
   history: ArrayLike<number>,
   { indices, scores }: RankedCandidates,
-  place: number,
+  count: number,
   features: Float32Array,
 ): void {
-  const start = place * featureCount;
-  const index = indices[place]!;
-  features[start + at.score] = scores[place]!;
-  features[start + at.bias] = bias[index]!;
-  features[start + at.behind] = scores[place]! - scores[0]!;
-  features[start + at.rank] = Math.log(place + 1);
-  features[start + at.learners] = Math.log(learnerCounts[index]! + 1);
-  features[start + at.length] = Math.log(history.length);
-  features[start + at.lastLearners] = Math.log(learnerCounts[history[0]!]! + 1);
-  features[start + at.place] = (Math.log2(history.length + 1) - placeMeans[index]!) / placeDeviations[index]!;
-  features[start + at.next] = logRates[0]!;
-  features[start + at.second] = logRates[0]!;
-  features[start + at.before] = logRates[0]!;
-  features[start + at.togetherFirst] = logRates[0]!;
-  features[start + at.pairMost] = logRates[0]!;
-  features[start + at.pairLast] = logRates[0]!;
-}
-
-function addLastRow({ last }: Model, course: number, features: Float32Array, slots: Int8Array): void {
-  const { offsets, columns, values, scales } = last;
-  const end = offsets[course + 1]!;
-  for (let e = offsets[course]!; e < end; e++) {
-    const slot = slots[columns[e]!]!;
-    if (slot >= 0) features[slot * featureCount + at.last] = values[e]! * scales[course]!;
+  const length = Math.log(history.length);
+  const place = Math.log2(history.length + 1);
+  const lastLearners = Math.log(learnerCounts[history[0]!]! + 1);
+  for (let candidate = 0, start = 0; candidate < count; candidate++, start += featureCount) {
+    const index = indices[candidate]!;
+    features[start + at.score] = scores[candidate]!;
+    features[start + at.bias] = bias[index]!;
+    features[start + at.behind] = scores[candidate]! - scores[0]!;
+    features[start + at.learners] = Math.log(learnerCounts[index]! + 1);
+    features[start + at.length] = length;
+    features[start + at.lastLearners] = lastLearners;
+    features[start + at.place] = (place - placeMeans[index]!) / placeDeviations[index]!;
+    features[start + at.next] = logRates[0]!;
+    features[start + at.second] = logRates[0]!;
+    features[start + at.before] = logRates[0]!;
+    features[start + at.togetherFirst] = logRates[0]!;
+    features[start + at.pairMost] = logRates[0]!;
+    features[start + at.pairLast] = logRates[0]!;
   }
 }
 

@@ -55,8 +55,8 @@ describe('computeFeatures', () => {
     ).toBe(2);
     const read = (place: number, name: (typeof featureNames)[number]) =>
       workspace.features[place * featureCount + featureNames.indexOf(name)]!;
-    expect([read(0, 'score'), read(1, 'behind'), read(0, 'rank')]).toEqual([0.5, -0.25, 0]);
-    expect(read(1, 'rank')).toBeCloseTo(Math.LN2, 6);
+    expect([read(0, 'score'), read(1, 'behind'), read(0, 'behind')]).toEqual([0.5, -0.25, 0]);
+    expect(read(1, 'length')).toBeCloseTo(Math.LN2, 6);
     // Course 4 follows 3 on one track and shares the provider of 0; 12 is on another track.
     expect(read(0, 'next')).toBeGreaterThan(read(1, 'next'));
     expect(read(0, 'togetherMost')).toBeGreaterThan(0.5);

@@ -3,10 +3,10 @@
  * what depends on something else. `hidden` holds one row of D weights a unit; units are a multiple of four.
  */
 export interface Network {
-  direct: Float32Array;
-  hidden: Float32Array;
-  hiddenBias: Float32Array;
-  output: Float32Array;
+  direct: Float64Array;
+  hidden: Float64Array;
+  hiddenBias: Float64Array;
+  output: Float64Array;
 }
 
 /** z of the features that start at `start`. Four units at a time, so that no sum waits for the one before. */

@@ -21,9 +21,9 @@ export const rateKinds = ['next', 'second', 'soon', 'before', 'together', 'first
 const soonGap = 10;
 const togetherGap = 80;
 const smoothing = 20;
-const rowLength = 200;
+const rowLength = 100;
 
-/** Counts all pairs of courses of each history that are at most 80 places apart; keeps the 200 commonest of a course. */
+/** Counts all pairs of courses of each history that are at most 80 places apart; keeps the 100 commonest of a course. */
 export function countPairRates(sequences: Sequences, learnerCounts: Uint32Array): PairRates {
   const count = learnerCounts.length;
   const occurrences = listOccurrences(sequences, learnerCounts);

@@ -17,10 +17,10 @@ function drawLists(count: number, random: () => number) {
 describe('computeRelevance', () => {
   it('is linear plus rectified units', () => {
     const network = {
-      direct: Float32Array.from([1, 0.5]),
-      hidden: Float32Array.from([1, 1, -1, 0, 0, 1, 0, 0]),
-      hiddenBias: Float32Array.from([-1, 1, -1, 2]),
-      output: Float32Array.from([2, 10, 1, -1]),
+      direct: Float64Array.from([1, 0.5]),
+      hidden: Float64Array.from([1, 1, -1, 0, 0, 1, 0, 0]),
+      hiddenBias: Float64Array.from([-1, 1, -1, 2]),
+      output: Float64Array.from([2, 10, 1, -1]),
     };
     // x = (2, 4): 2 + 2 + 2·max(0, 5) + 10·max(0, −1) + max(0, 3) − max(0, 2) = 15.
     expect(computeRelevance(network, Float32Array.from([9, 2, 4]), 1)).toBe(15);

@@ -11,7 +11,7 @@ export interface TrainingLists {
 }
 
 const unitCount = 16;
-const epochs = 5;
+const epochs = 8;
 const batchSize = 64;
 const learningRate = 0.006;
 const weightDecay = 1e-5;
@@ -161,10 +161,10 @@ function createTrainer(width: number, random: () => number) {
       adam.step(rate);
     },
     network: (): Network => ({
-      direct: Float32Array.from(weights.subarray(0, width)),
-      hidden: Float32Array.from(weights.subarray(width, biasStart)),
-      hiddenBias: Float32Array.from(weights.subarray(biasStart, outputStart)),
-      output: Float32Array.from(weights.subarray(outputStart)),
+      direct: Float64Array.from(weights.subarray(0, width)),
+      hidden: Float64Array.from(weights.subarray(width, biasStart)),
+      hiddenBias: Float64Array.from(weights.subarray(biasStart, outputStart)),
+      output: Float64Array.from(weights.subarray(outputStart)),
     }),
   };
 }
