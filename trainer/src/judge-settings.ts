@@ -14,6 +14,8 @@ import type { SettingsPlan } from './plan-settings.ts';
 
 /** Fewer learners with a held-out course cannot tell two models apart. */
 export const CASES_MIN = 300;
+/** More would only cost time: the standard error of NDCG@10, which lies between 0 and 1, is then below .0016. */
+const LEARNERS_MAX = 100_000;
 /** Differences within so many standard errors are noise. */
 const NOISE_ERRORS = 2;
 /** The baselines that cost no factorisation; `crs evaluate` has more. */
@@ -64,7 +66,10 @@ export async function judgeSettings(
   };
   if (isChanged) addTable(LIVE, live);
   addTable(CANDIDATE, candidate);
-  const { results, comparisons, caseCount } = await evaluateContenders(data, contenders, { onProgress });
+  const { results, comparisons, caseCount } = await evaluateContenders(data, contenders, {
+    learnersMax: LEARNERS_MAX,
+    onProgress,
+  });
 
   const change = isChanged ? findDuel(comparisons, CANDIDATE, LIVE) : undefined;
   const isTellable = caseCount >= CASES_MIN;

@@ -199,3 +199,20 @@ describe('an evaluation', () => {
     expect(() => rankTargets(broken, cases, 9)).toThrow('course 4 is not a number');
   });
 });
+
+describe('a limit on learners', () => {
+  const lists = Array.from({ length: 60 }, (_, learner) =>
+    [0, 1, 2].map((step) => ({ course: (learner + 7 * step) % courseCount, time: 100 * step + learner })),
+  );
+  const data = { courses, sequences: pack(lists) };
+  const compare = (learnersMax: number) =>
+    evaluateContenders(data, [createContender(1), createContender(4)], { learnersMax });
+
+  it('compares the same fits on as many, the same ones each time', async () => {
+    const [limited, again, whole] = await Promise.all([compare(20), compare(20), compare(60)]);
+    expect([limited.caseCount, limited.targetCount, whole.caseCount]).toEqual([20, 20, 60]);
+    expect(limited.trainingCount).toBe(whole.trainingCount);
+    expect(again.comparisons).toEqual(limited.comparisons);
+    expect(limited.comparisons[0]!.error).toBeGreaterThan(whole.comparisons[0]!.error);
+  });
+});

@@ -1,3 +1,4 @@
+import { createRandomSource } from '../random-source.ts';
 import type { TrainingData } from '../training-data.ts';
 import { scoreCases } from './case-scores.ts';
 import { type EvaluationSet, prepareEvaluation } from './evaluation-set.ts';
@@ -11,12 +12,15 @@ import {
 } from './metrics-by-length.ts';
 import { rankTargets } from './rank-targets.ts';
 import { listWarmCases, type RankingMetrics, selectLists, summarizeCases } from './ranking-metrics.ts';
+import { sampleCases } from './sample-cases.ts';
 import type { Contender } from './scorer.ts';
 import { computePairedDifference, type PairedDifference } from './statistics.ts';
 
 export interface EvaluationOptions {
   protocol?: Protocol;
   part?: EvaluationPart;
+  /** Compares on so many learners with held-out courses, drawn by chance but always the same; on all where absent. */
+  learnersMax?: number;
   onProgress?: (contender: string, fraction: number) => void;
 }
 
@@ -65,9 +69,15 @@ export interface Evaluation {
 export async function evaluateContenders(
   data: TrainingData,
   contenders: readonly Contender[],
-  { protocol = 'leave-last-out', part = 'test', onProgress = () => {} }: EvaluationOptions = {},
+  {
+    protocol = 'leave-last-out',
+    part = 'test',
+    learnersMax = Infinity,
+    onProgress = () => {},
+  }: EvaluationOptions = {},
 ): Promise<Evaluation> {
-  const set = prepareEvaluation(data, protocol, part);
+  const whole = prepareEvaluation(data, protocol, part);
+  const set = { ...whole, cases: sampleCases(whole.cases, learnersMax, createRandomSource(1)) };
   const warm = listWarmCases(set);
   const judged: JudgedContender[] = [];
   for (const contender of contenders) judged.push(await judge(contender, set, warm, onProgress));
