@@ -19,20 +19,20 @@ export function computeRelevance(
   let relevance = 0;
   for (let i = 0; i < width; i++) relevance += direct[i]! * features[start + i]!;
   for (let unit = 0; unit < output.length; unit += 4) {
-    const first = unit * width;
-    const second = first + width;
-    const third = second + width;
-    const fourth = third + width;
+    const rowA = unit * width;
+    const rowB = rowA + width;
+    const rowC = rowB + width;
+    const rowD = rowC + width;
     let a = hiddenBias[unit]!;
     let b = hiddenBias[unit + 1]!;
     let c = hiddenBias[unit + 2]!;
     let d = hiddenBias[unit + 3]!;
     for (let i = 0; i < width; i++) {
       const x = features[start + i]!;
-      a += hidden[first + i]! * x;
-      b += hidden[second + i]! * x;
-      c += hidden[third + i]! * x;
-      d += hidden[fourth + i]! * x;
+      a += hidden[rowA + i]! * x;
+      b += hidden[rowB + i]! * x;
+      c += hidden[rowC + i]! * x;
+      d += hidden[rowD + i]! * x;
     }
     if (a > 0) relevance += output[unit]! * a;
     if (b > 0) relevance += output[unit + 1]! * b;

@@ -100,20 +100,20 @@ function createTrainer(width: number, random: () => number) {
       let z = 0;
       for (let i = 0; i < width; i++) z += weights[i]! * features[start + i]!;
       for (let unit = 0; unit < unitCount; unit += 4) {
-        const first = width + unit * width;
-        const second = first + width;
-        const third = second + width;
-        const fourth = third + width;
+        const rowA = width + unit * width;
+        const rowB = rowA + width;
+        const rowC = rowB + width;
+        const rowD = rowC + width;
         let a = weights[biasStart + unit]!;
         let b = weights[biasStart + unit + 1]!;
         let c = weights[biasStart + unit + 2]!;
         let d = weights[biasStart + unit + 3]!;
         for (let i = 0; i < width; i++) {
           const x = features[start + i]!;
-          a += weights[first + i]! * x;
-          b += weights[second + i]! * x;
-          c += weights[third + i]! * x;
-          d += weights[fourth + i]! * x;
+          a += weights[rowA + i]! * x;
+          b += weights[rowB + i]! * x;
+          c += weights[rowC + i]! * x;
+          d += weights[rowD + i]! * x;
         }
         const to = row * unitCount + unit;
         units[to] = Math.max(0, a);

@@ -73,7 +73,7 @@ function listKeys({ offsets, courses }: Sequences, occurrences: Occurrences, cou
       }
     }
   }
-  return Float64Array.from(keys).sort();
+  return Float64Array.from(keys).toSorted();
 }
 
 interface TripleCount {
