@@ -33,12 +33,12 @@ const fields: { [Name in keyof Model]: Codec<Model[Name]> } = {
   similar: table(),
   reranker: optional(
     group<Reranker>({
-      rates: group({ offsets: numbers('u32'), columns: columns(), bytes: numbers('u8') }),
+      rates: group({ offsets: numbers('u32'), columns: indices(), bytes: numbers('u8') }),
       triples: group({
         starts: numbers('u32'),
         others: numbers('u32'),
         offsets: numbers('u32'),
-        columns: columns(),
+        columns: indices(),
         bytes: numbers('u8'),
       }),
       placeMeans: numbers('f32'),
@@ -89,7 +89,7 @@ function numbers<K extends ArrayKind>(kind: K): Codec<ArrayOf<K>> {
 }
 
 /** 16 bits each where the catalogue is small enough. */
-function columns(): Codec<Uint16Array | Uint32Array> {
+function indices(): Codec<Uint16Array | Uint32Array> {
   return {
     write: (sections, name, value) => sections.set(name, value),
     read: (sections, name) =>
@@ -108,7 +108,7 @@ function table(): Codec<WeightTable> {
     read(sections, name) {
       return {
         offsets: readSection(sections, `${name}.offsets`, 'u32'),
-        columns: columns().read(sections, `${name}.columns`),
+        columns: indices().read(sections, `${name}.columns`),
         values: readSection(sections, `${name}.values`, 'i8'),
         scales: readSection(sections, `${name}.scales`, 'f32'),
       };
