@@ -69,7 +69,7 @@ export const defaultFitSettings: FitSettings = {
   ridgeBlend: 80,
   seed: 1,
   rowLength: 200,
-  contentWeight: 0.012,
+  contentWeight: 0.0135,
   contentHalfLife: 3,
   interestRidge: 5,
   interestWeight: 1,
