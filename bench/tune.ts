@@ -1,4 +1,4 @@
-// Tunes on a part of MOOCCubeX and on all of it, and measures defaults and tuned settings on the test part:
+// Tunes on a part of MOOCCubeX and on all of it, and measures tuned settings on the test part where they are not the defaults:
 // node bench/tune.ts [minutes] [trials] [courses] [learners]
 import { createTableContenders, evaluateContenders, type TrainingData, tuneSettings } from '@crs/recommender';
 import { loadMooccubex } from './mooccubex.ts';
@@ -18,7 +18,8 @@ const tuning = await tuneSettings(reduce(whole), {
     ),
 });
 console.log('tuned:', tuning.settings);
-for (const part of ['validation', 'test'] as const) {
+const isTuned = Object.keys(tuning.settings).length > 0;
+for (const part of isTuned ? (['validation', 'test'] as const) : []) {
   const contenders = [
     { ...createTableContenders(whole.courses, tuning.settings)[0], name: 'tuned' },
     { ...createTableContenders(whole.courses)[0], name: 'defaults' },
