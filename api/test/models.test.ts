@@ -1,4 +1,5 @@
 import type { ModelDetails, ModelPage, Problem, Recommendations } from '@crs/contracts';
+import { pruneModelBytes } from '@crs/database';
 import { expect, it } from 'vitest';
 import { damageTestModel, fitTestModel, insertTestModel, publishTestModel } from './test-catalogue.ts';
 import { describeApi } from './test-server.ts';
@@ -101,5 +102,18 @@ describeApi('models over HTTP', (use) => {
     expect((await analyst.call('POST', `${PATH}/rollback`, { from: 'third', reason: 'ok' })).status).toBe(
       200,
     );
+  });
+
+  it('say so where one is asked for that was cleaned up', async () => {
+    const { db, signInAs } = use();
+    for (const version of ['older', 'newer']) await insertTestModel(db, version, await fitTestModel(9));
+    await pruneModelBytes(db, 1);
+    const analyst = await signInAs('analyst');
+    const older = await analyst.call<Problem>('POST', `${PATH}/older/promote`, because('a try'));
+    expect(older).toMatchObject({
+      status: 409,
+      body: { detail: expect.stringContaining('the bytes of the model older were deleted') },
+    });
+    expect((await analyst.call('POST', `${PATH}/newer/promote`, because('a try'))).status).toBe(200);
   });
 });
