@@ -26,10 +26,8 @@ export class SqliteFile {
     // Password hashes are inside; the files that SQLite makes beside it take the same mode.
     if (this.#path !== MEMORY) closeSync(openSync(this.#path, 'a', 0o600));
     const database = new DatabaseSync(this.#path);
-    // A checkpoint each 32 MB: pages that many transactions write again and again are copied back once.
     database.exec(
-      `pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on;
-       pragma cache_size = -32000; pragma wal_autocheckpoint = 8000`,
+      'pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma cache_size = -32000',
     );
     if (this.#path !== MEMORY) this.#openReader();
     const statements = new Map<string, StatementSync>();

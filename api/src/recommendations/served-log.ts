@@ -10,7 +10,7 @@ import type { FastifyBaseLogger } from 'fastify';
 type ServedList = ServedRecommendation & { learnerId: number };
 
 /** A process that ends without a word loses at most what was served in this time. */
-const DELAY_MS = 50;
+const DELAY_MS = 10;
 /** More lists than this are not kept waiting for a database that does not answer: the oldest go. */
 const WAITING_MAX = 5000;
 /** Courses of a list that count as shown. */
