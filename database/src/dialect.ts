@@ -19,7 +19,10 @@ import { GuardedPool } from './guarded-pool.ts';
 import type { SqliteFile } from './sqlite-file.ts';
 import { JSON_COLUMNS, SqliteResultPlugin } from './sqlite-values.ts';
 
-/** Every difference between SQLite and PostgreSQL lives in this file; how they tell of errors, in `database-errors.ts`; who may do what, in `roles.ts`. */
+/**
+ * Every difference between SQLite and PostgreSQL lives in this file; how they tell of errors, in `database-errors.ts`; who
+ * may do what, in `roles.ts`; what a SQLite file and its values are, in `sqlite-file.ts` and `sqlite-values.ts`.
+ */
 export type DialectName = 'sqlite' | 'postgres';
 
 /** Which database this connection or transaction talks to. */

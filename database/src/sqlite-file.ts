@@ -71,7 +71,6 @@ export class SqliteFile {
   }
 
   #openReader(): void {
-    this.#readings.clear();
     this.#reader = new DatabaseSync(this.#path, { readOnly: true });
     this.#reader.exec('pragma busy_timeout = 5000; pragma cache_size = -32000');
   }

@@ -5,7 +5,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import {
   connectDatabase,
   DatabaseUrlError,
+  findCourseIds,
+  findLearnerIds,
   insertInteractions,
+  insertMissingCourses,
+  insertMissingLearners,
   migrateDatabase,
   parseDatabaseUrl,
   readLearnerState,
@@ -44,24 +48,12 @@ describe('a SQLite file', () => {
     await migrateDatabase(db);
     const now = new Date('2026-03-01T08:00:00Z');
     const span = { since: '2026-03-01', before: '2026-03-02' };
-    const [learnerId, courseId] = [1, 1];
-    const stamps = { isStub: false, isDemo: false, createdAt: now, updatedAt: now };
-    const texts = {
-      title: '',
-      description: '',
-      subjects: '[]',
-      skills: '[]',
-      attributes: '{}',
-      contentHash: '',
-    };
-    await db
-      .insertInto('courses')
-      .values({ externalId: 'A', ...texts, status: 'active', ...stamps })
-      .execute();
-    await db
-      .insertInto('learners')
-      .values({ externalId: 'ada', preferences: '{}', ...stamps })
-      .execute();
+    await db.transaction().execute(async (transaction) => {
+      await insertMissingLearners(transaction, ['ada'], { isDemo: false, at: now });
+      await insertMissingCourses(transaction, ['A'], { isDemo: false, at: now });
+    });
+    const learnerId = (await findLearnerIds(db, ['ada'])).get('ada')!;
+    const courseId = (await findCourseIds(db, ['A'])).get('A')!;
     const event = { learnerId, courseId, kind: 'enrol' as const, value: null, occurredAt: now };
     await db.transaction().execute(async (transaction) => {
       await insertInteractions(transaction, [{ ...event, source: 'api' }], now);

@@ -19,7 +19,9 @@ export function createTokenReader({
   return (cookies) => {
     const value = findCookie(cookies, name);
     if (value === undefined) return undefined;
-    const token = verified.get(value) ?? verifyToken(value, key);
+    const known = verified.get(value);
+    if (known !== undefined) return known;
+    const token = verifyToken(value, key);
     if (token === undefined) return undefined;
     if (verified.size >= VERIFIED_MAX) verified.clear();
     verified.set(value, token);

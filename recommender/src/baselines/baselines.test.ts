@@ -2,21 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { evaluateContenders } from '../evaluate/evaluate-contenders.ts';
 import { createTableContenders } from '../evaluate/table-contender.ts';
 import type { Sequences } from '../training-data.ts';
+import { bareCourse } from '../../test/bare-course.ts';
 import { baselines } from './baselines.ts';
 
 const courseCount = 20;
-const courses = Array.from({ length: courseCount }, (_, i) => {
-  return {
-    id: `${i}`,
-    title: '',
-    description: '',
-    subjects: [],
-    skills: [],
-    level: null,
-    language: null,
-    provider: null,
-  };
-});
+const courses = Array.from({ length: courseCount }, (_, i) => ({ ...bareCourse, id: `${i}` }));
 const [table, reranked] = createTableContenders(courses);
 const personal = [...baselines.filter(({ name }) => !name.includes('popularity')), table];
 

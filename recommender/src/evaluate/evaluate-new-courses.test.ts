@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { bareCourse } from '../../test/bare-course.ts';
 import type { TrainingData } from '../training-data.ts';
 import { evaluateNewCourses } from './evaluate-new-courses.ts';
 import type { Contender } from './scorer.ts';
 
-const bare = {
-  title: '',
-  description: '',
-  subjects: [],
-  skills: [],
-  level: null,
-  language: null,
-  provider: null,
-};
-
 /** 40 courses; each learner takes three in a row. */
 const data: TrainingData = {
-  courses: Array.from({ length: 40 }, (_, i) => ({ ...bare, id: `${i}` })),
+  courses: Array.from({ length: 40 }, (_, i) => ({ ...bareCourse, id: `${i}` })),
   sequences: {
     offsets: Uint32Array.from({ length: 41 }, (_, u) => 3 * u),
     courses: Uint32Array.from({ length: 120 }, (_, e) => (Math.floor(e / 3) + (e % 3)) % 40),

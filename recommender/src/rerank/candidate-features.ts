@@ -84,10 +84,10 @@ export function computeFeatures(
   for (let place = 0; place < count; place++) slots[candidates.indices[place]!] = place;
   const depth = Math.min(history.length, lagWeights.length);
   for (let lag = 0; lag < depth; lag++) {
-    addRates(evidence, history[lag]!, lag, lagWeights[lag]!, features, slots);
+    const stands = { lag, weight: lagWeights[lag]!, isFirst: lag === depth - 1 };
+    addRates(evidence, history[lag]!, stands, features, slots);
     addSimilarity(model, history[lag]!, lag, features, slots);
   }
-  addFirst(evidence, history[depth - 1]!, features, slots);
   addPairs(evidence, history, features, slots);
   addProviders(evidence, history, candidates, count, features);
   for (let place = 0; place < count; place++) {
@@ -134,8 +134,7 @@ function writeOwnFeatures(
 function addRates(
   { rates: { offsets, columns, bytes } }: Evidence,
   course: number,
-  lag: number,
-  lagWeight: number,
+  { lag, weight, isFirst }: { lag: number; weight: number; isFirst: boolean },
   features: Float32Array,
   slots: Int8Array,
 ): void {
@@ -148,32 +147,18 @@ function addRates(
     const soon = rates[bytes[entry + kindAt.soon]!]!;
     const together = rates[bytes[entry + kindAt.together]!]!;
     const order = rates[bytes[entry + kindAt.first]!]! - 0.5;
-    features[start + at.soonSum]! += lagWeight * soon;
+    features[start + at.soonSum]! += weight * soon;
     features[start + at.togetherSum]! += together;
     features[start + at.orderMean]! += order;
     raise(features, start + at.soonMost, soon);
     raise(features, start + at.togetherMost, together);
-    raise(features, start + at.togetherLate, lagWeight * together);
+    raise(features, start + at.togetherLate, weight * together);
+    if (isFirst) features[start + at.togetherFirst] = logRates[bytes[entry + kindAt.together]!]!;
     if (lag === 0) {
       features[start + at.next] = logRates[bytes[entry + kindAt.next]!]!;
       features[start + at.before] = logRates[bytes[entry + kindAt.before]!]!;
       features[start + at.orderLast] = order;
     } else if (lag === 1) features[start + at.second] = logRates[bytes[entry + kindAt.second]!]!;
-  }
-}
-
-function addFirst(
-  { rates: { offsets, columns, bytes } }: Evidence,
-  course: number,
-  features: Float32Array,
-  slots: Int8Array,
-): void {
-  const end = offsets[course + 1]!;
-  for (let e = offsets[course]!; e < end; e++) {
-    const slot = slots[columns[e]!]!;
-    if (slot < 0) continue;
-    features[slot * featureCount + at.togetherFirst] =
-      logRates[bytes[e * rateKinds.length + kindAt.together]!]!;
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CourseContent, Sequences, TrainingData } from '../training-data.ts';
+import type { Sequences, TrainingData } from '../training-data.ts';
+import { bareCourse } from '../../test/bare-course.ts';
 import { createRandomSource } from '../random-source.ts';
 import { type TuneOptions, tuneSettings } from './tune-settings.ts';
 
@@ -102,16 +103,7 @@ function toData(
     offsets[learner + 1] = offsets[learner]! + list.length;
   });
   const sequences: Sequences = { offsets, courses: Uint32Array.from(lists.flat()) };
-  const text = {
-    title: '',
-    description: '',
-    subjects: [],
-    skills: [],
-    level: null,
-    language: null,
-    provider: null,
-  };
-  const courses = Array.from({ length: courseCount }, (_, id): CourseContent => ({ id: `${id}`, ...text }));
+  const courses = Array.from({ length: courseCount }, (_, id) => ({ ...bareCourse, id: `${id}` }));
   return { courses, sequences };
 }
 
