@@ -36,6 +36,8 @@ describeApi('models over HTTP', (use) => {
     expect(next.body).toMatchObject({
       items: [{ version: 'first', status: 'live', ndcgAt10: null }],
       nextCursor: null,
+      live: { version: 'first' },
+      previous: null,
     });
     const { body: details } = await analyst.call<ModelDetails>('GET', `${PATH}/second`);
     expect(details).toMatchObject({ parameters: { ridge: 20 }, metrics: figures, dataFingerprint: 'test' });
@@ -54,6 +56,8 @@ describeApi('models over HTTP', (use) => {
     expect(await servedVersion()).toBe('second');
 
     const order = { from: 'second', reason: 'odd lists' };
+    const { body: page } = await analyst.call<ModelPage>('GET', PATH);
+    expect(page).toMatchObject({ live: { version: 'second' }, previous: { version: 'first' } });
     const back = await analyst.call<ModelDetails>('POST', `${PATH}/rollback`, order);
     expect(back).toMatchObject({ status: 200, body: { version: 'first', status: 'live' } });
     expect(await servedVersion()).toBe('first');
@@ -63,15 +67,17 @@ describeApi('models over HTTP', (use) => {
     expect(further).toMatchObject({ status: 409, body: { detail: 'no model was live before this one' } });
     expect(await servedVersion()).toBe('first');
 
-    const { id } = await db
+    const { id, name } = await db
       .selectFrom('users')
-      .select('id')
+      .select(['id', 'name'])
       .where('email', '=', analyst.email)
       .executeTakeFirstOrThrow();
+    const who = { actor: `user:${id}`, actorName: name };
     const { body } = await analyst.call<ModelPage>('GET', PATH);
-    expect(body.changes.slice(0, 2)).toMatchObject([
-      { actor: `user:${id}`, action: 'rolled-back', version: 'first', from: 'second', reason: 'odd lists' },
-      { actor: `user:${id}`, action: 'published', version: 'second', from: 'first', reason: 'a better tail' },
+    expect(body.changes).toMatchObject([
+      { ...who, action: 'rolled-back', version: 'first', from: 'second', reason: 'odd lists' },
+      { ...who, action: 'published', version: 'second', from: 'first', reason: 'a better tail' },
+      { actor: 'system', actorName: null, version: 'first', from: null },
     ]);
     const audited = db
       .selectFrom('auditLog')
@@ -109,6 +115,11 @@ describeApi('models over HTTP', (use) => {
     for (const version of ['older', 'newer']) await insertTestModel(db, version, await fitTestModel(9));
     await pruneModelBytes(db, 1);
     const analyst = await signInAs('analyst');
+    const { body } = await analyst.call<ModelPage>('GET', PATH);
+    expect(body.items.map(({ version, hasBytes }) => [version, hasBytes]).slice(0, 2)).toEqual([
+      ['newer', true],
+      ['older', false],
+    ]);
     const older = await analyst.call<Problem>('POST', `${PATH}/older/promote`, because('a try'));
     expect(older).toMatchObject({
       status: 409,

@@ -17,12 +17,12 @@ export function formatModels(models: readonly ModelRow[]): string {
 
 export function formatChanges(changes: readonly LiveModelRecord[]): string {
   if (changes.length === 0) return 'no model was live yet';
-  const rows = changes.map(({ occurredAt, action, version, from, actor, reason }) => [
+  const rows = changes.map(({ occurredAt, action, version, from, actor, actorName, reason }) => [
     formatTime(occurredAt),
     action,
     version,
     from ?? '–',
-    actor,
+    actorName ?? actor,
     reason,
   ]);
   return formatTable(['when', 'what', 'live', 'before', 'who', 'why'], rows);

@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Models, newest first, and the changes of the live one */
+        /** Models, newest first, the live one and its changes */
         get: operations["getAdminModels"];
         put?: never;
         post?: never;
@@ -581,6 +581,7 @@ export interface components {
             /** @enum {unknown} */
             action: "published" | "rolled-back";
             actor: string;
+            actorName: string | null;
             from: string | null;
             /** Format: date-time */
             occurredAt: string;
@@ -603,13 +604,17 @@ export interface components {
         ModelPage: {
             changes: components["schemas"]["LiveModelChange"][];
             items: components["schemas"]["ModelSummary"][];
+            live: components["schemas"]["ModelSummary"] | null;
             nextCursor: string | null;
+            previous: components["schemas"]["ModelSummary"] | null;
         };
         ModelSummary: {
             courseCount: number;
             /** Format: date-time */
             createdAt: string;
             durationMs: number;
+            /** @description its bytes are kept: it can be made live */
+            hasBytes: boolean;
             interactionCount: number;
             learnerCount: number;
             ndcgAt10: number | null;
@@ -920,6 +925,8 @@ export interface operations {
                         /** @description SHA-256 of the training data */
                         dataFingerprint: string;
                         durationMs: number;
+                        /** @description its bytes are kept: it can be made live */
+                        hasBytes: boolean;
                         interactionCount: number;
                         learnerCount: number;
                         metrics: {
@@ -979,6 +986,8 @@ export interface operations {
                         /** @description SHA-256 of the training data */
                         dataFingerprint: string;
                         durationMs: number;
+                        /** @description its bytes are kept: it can be made live */
+                        hasBytes: boolean;
                         interactionCount: number;
                         learnerCount: number;
                         metrics: {
@@ -1036,6 +1045,8 @@ export interface operations {
                         /** @description SHA-256 of the training data */
                         dataFingerprint: string;
                         durationMs: number;
+                        /** @description its bytes are kept: it can be made live */
+                        hasBytes: boolean;
                         interactionCount: number;
                         learnerCount: number;
                         metrics: {

@@ -20,6 +20,7 @@ export const ModelSummary = Type.Object({
   ndcgAt10: Nullable(Type.Number({ description: 'on held-out courses; null if it was not measured' })),
   ndcgError: Nullable(Type.Number({ description: 'standard error of ndcgAt10' })),
   verdict: Nullable(Type.String({ description: 'why the trainer published it or did not' })),
+  hasBytes: Type.Boolean({ description: 'its bytes are kept: it can be made live' }),
 });
 export type ModelSummary = Static<typeof ModelSummary>;
 
@@ -27,6 +28,7 @@ export type ModelSummary = Static<typeof ModelSummary>;
 export const LiveModelChange = Type.Object({
   occurredAt: Timestamp,
   actor: Type.String(),
+  actorName: Nullable(Type.String({ description: 'null for a command and for a deleted account' })),
   action: Type.Enum(['published', 'rolled-back']),
   version: ModelVersion,
   from: Nullable(ModelVersion),
@@ -49,10 +51,12 @@ export const ModelQuery = Type.Object({
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
 });
 
-/** Newest first, with the latest changes of the live model. */
+/** Newest first, with the live one, the one that a rollback goes back to, and the latest changes of the live model. */
 export const ModelPage = Type.Object({
   items: Type.Array(ModelSummary),
   nextCursor: Nullable(Type.String()),
+  live: Nullable(ModelSummary),
+  previous: Nullable(ModelSummary),
   changes: Type.Array(LiveModelChange),
 });
 export type ModelPage = Static<typeof ModelPage>;

@@ -41,6 +41,29 @@ export async function findLiveModel(db: Database): Promise<ModelRow | undefined>
   return db.selectFrom('models').selectAll().where('status', '=', 'live').executeTakeFirst();
 }
 
+/** The model that a rollback makes live again: the one that was live last before this one. */
+export async function findPreviousModel(db: Database): Promise<ModelRow | undefined> {
+  return db
+    .selectFrom('models')
+    .selectAll()
+    .where('status', '=', 'retired')
+    .orderBy('publishedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The versions whose bytes are there: only they can be made live. */
+export async function listKeptVersions(db: Database): Promise<string[]> {
+  const rows = await db
+    .selectFrom('modelArtifacts')
+    .innerJoin('models', 'models.id', 'modelArtifacts.modelId')
+    .select('version')
+    .orderBy('models.id')
+    .execute();
+  return rows.map(({ version }) => version);
+}
+
 /** One model without its bytes. */
 export async function findModel(db: Database, version: string): Promise<ModelRow | undefined> {
   return db.selectFrom('models').selectAll().where('version', '=', version).executeTakeFirst();

@@ -1,8 +1,9 @@
 import { insertAuditEntry } from './audit-log.ts';
 import type { Database, DatabaseTransaction } from './connect.ts';
 import { lockModels } from './dialect.ts';
-import { findLiveModel, findModel, getModelBytes } from './models.ts';
+import { findLiveModel, findModel, findPreviousModel, getModelBytes } from './models.ts';
 import type { ModelRow } from './schema.ts';
+import { findUserNames } from './users.ts';
 
 /** Who changes which model is live, when and why: kept in the audit log. */
 export interface LiveModelChange {
@@ -65,17 +66,10 @@ export async function rollBackModel(
     await lockModels(transaction);
     const live = await findLiveModel(transaction);
     if (from !== undefined) expectLive(live, from);
-    const earlier = await transaction
-      .selectFrom('models')
-      .selectAll()
-      .where('status', '=', 'retired')
-      .orderBy('publishedAt', 'desc')
-      .orderBy('id', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-    if (!live || !earlier) throw new RollBackError('no model was live before this one');
-    await replaceLive(transaction, earlier, { status: 'candidate', publishedAt: null }, change);
-    const { version } = earlier;
+    const previous = await findPreviousModel(transaction);
+    if (!live || !previous) throw new RollBackError('no model was live before this one');
+    await replaceLive(transaction, previous, { status: 'candidate', publishedAt: null }, change);
+    const { version } = previous;
     await record(transaction, actions.rolledBack, { version, from: live.version }, change);
     return version;
   });
@@ -85,6 +79,8 @@ export async function rollBackModel(
 export interface LiveModelRecord {
   occurredAt: Date;
   actor: string;
+  /** Of the account; null for a command, and where the account is no more. */
+  actorName: string | null;
   action: 'published' | 'rolled-back';
   version: string;
   /** The version that was live before; null for the first. */
@@ -101,13 +97,20 @@ export async function listLiveModelChanges(db: Database, limit: number): Promise
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
+  const userIds = entries.map(({ actor }) => userIdOf(actor));
+  const names = await findUserNames(db, userIds);
   return entries.map(({ occurredAt, actor, action, objectId, details }) => ({
     occurredAt,
     actor,
+    actorName: names.get(userIdOf(actor)) ?? null,
     action: action === actions.published ? 'published' : 'rolled-back',
     version: objectId ?? '',
     ...(details as Pick<LiveModelRecord, 'from' | 'reason'>),
   }));
+}
+
+function userIdOf(actor: string): string {
+  return actor.replace(/^user:/, '');
 }
 
 function expectLive(live: ModelRow | undefined, version: string | null): void {

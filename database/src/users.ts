@@ -22,6 +22,17 @@ export async function findUser(db: Database, id: string): Promise<User | undefin
   return row && { ...row, role: row.role ?? 'learner' };
 }
 
+/** Names by id, of those accounts among these that there are. */
+export async function findUserNames(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('users')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 const sessionUserQuery = prepareQuery((db, token: string, moment: Date) =>
   db
     .selectFrom('sessions')

@@ -5,8 +5,10 @@ import {
   DamagedModelError,
   findLiveModel,
   findModel,
+  findPreviousModel,
   getModelBytes,
   insertModel,
+  listKeptVersions,
   listLiveModelChanges,
   listModels,
   pruneModelBytes,
@@ -92,6 +94,7 @@ describeOnEachDatabase('models', (use) => {
       {
         occurredAt: dayAfter(1).at,
         actor: 'system',
+        actorName: null,
         action: 'published',
         version: 'second',
         from: 'first',
@@ -110,12 +113,14 @@ describeOnEachDatabase('rolling back', (use) => {
       await store(db, version);
       await publishModel(db, version, dayAfter(day));
     }
+    expect(await findPreviousModel(db)).toMatchObject({ version: 'b', status: 'retired' });
     expect(await rollBackModel(db, { ...change, from: 'c' })).toBe('b');
     expect(await statuses(db)).toEqual(['c candidate', 'b live', 'a retired']);
     await store(db, 'd');
     await publishModel(db, 'd', dayAfter(5));
     expect(await rollBackModel(db, change)).toBe('b');
     expect(await rollBackModel(db, change)).toBe('a');
+    expect(await findPreviousModel(db)).toBeUndefined();
     await expect(rollBackModel(db, change)).rejects.toThrow(RollBackError);
     expect(
       (await listLiveModelChanges(db, 2)).map(({ action, version, from }) => [action, version, from]),
@@ -160,11 +165,6 @@ describeOnEachDatabase('a damaged model', (use) => {
 });
 
 describeOnEachDatabase('old models', (use) => {
-  const listStored = async (db: Database) => {
-    const rows = db.selectFrom('modelArtifacts').innerJoin('models', 'models.id', 'modelId');
-    return (await rows.select('version').orderBy('modelId').execute()).map(({ version }) => version);
-  };
-
   it('lose their bytes, but for the live one, those before it and the newest candidates', async () => {
     const { db } = use();
     for (const [day, version] of ['a', 'b', 'c', 'd', 'e'].entries()) {
@@ -173,7 +173,7 @@ describeOnEachDatabase('old models', (use) => {
       await publishModel(db, version, dayAfter(day));
     }
     expect(await pruneModelBytes(db, 2)).toBe(5);
-    expect(await listStored(db)).toEqual(['c', 'candidate d', 'd', 'candidate e', 'e']);
+    expect(await listKeptVersions(db)).toEqual(['c', 'candidate d', 'd', 'candidate e', 'e']);
     expect(await pruneModelBytes(db, 2)).toBe(0);
     expect(await listModels(db)).toHaveLength(10);
   });
@@ -186,7 +186,7 @@ describeOnEachDatabase('old models', (use) => {
     await expect(publishModel(db, 'a', change)).rejects.toThrow(DamagedModelError);
     expect((await findLiveModel(db))?.version).toBe('c');
     await pruneModelBytes(db, 2);
-    expect(await listStored(db)).toEqual(['c', 'candidate e', 'e']);
+    expect(await listKeptVersions(db)).toEqual(['c', 'candidate e', 'e']);
   });
 });
 

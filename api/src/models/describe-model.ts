@@ -1,12 +1,13 @@
 import type { ModelDetails, ModelSummary } from '@crs/contracts';
 import type { ModelRow } from '@crs/database';
 
-export function describeModel(model: ModelRow): ModelDetails {
+/** `kept`: the versions whose bytes are there. */
+export function describeModel(model: ModelRow, kept: readonly string[]): ModelDetails {
   const { dataFingerprint, checksum, parameters, metrics } = model;
-  return { ...summarizeModel(model), dataFingerprint, checksum, parameters, metrics };
+  return { ...summarizeModel(model, kept), dataFingerprint, checksum, parameters, metrics };
 }
 
-export function summarizeModel(model: ModelRow): ModelSummary {
+export function summarizeModel(model: ModelRow, kept: readonly string[]): ModelSummary {
   const { version, status, metrics, createdAt, publishedAt } = model;
   const { courseCount, learnerCount, interactionCount, durationMs } = model;
   const { ndcgAt10, ndcgError, verdict } = metrics;
@@ -22,5 +23,6 @@ export function summarizeModel(model: ModelRow): ModelSummary {
     ndcgAt10: typeof ndcgAt10 === 'number' ? ndcgAt10 : null,
     ndcgError: typeof ndcgError === 'number' ? ndcgError : null,
     verdict: typeof verdict === 'string' ? verdict : null,
+    hasBytes: kept.includes(version),
   };
 }

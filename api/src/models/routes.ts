@@ -6,7 +6,7 @@ import {
   PromoteModelRequest,
   RollBackModelRequest,
 } from '@crs/contracts';
-import { findModel } from '@crs/database';
+import { findModel, listKeptVersions } from '@crs/database';
 import type { FastifyRequest } from 'fastify';
 import { analysts } from '../accounts/access.ts';
 import { getUserCaller } from '../accounts/authorize.ts';
@@ -24,7 +24,7 @@ export function registerModelRoutes(app: App, context: ApiContext): void {
   const getModel = async (version: string) => {
     const model = await findModel(db, version);
     if (!model) throw notFound('model');
-    return describeModel(model);
+    return describeModel(model, await listKeptVersions(db));
   };
   const changeOf = (request: FastifyRequest, reason: string) => ({
     at: now(),
@@ -38,7 +38,7 @@ export function registerModelRoutes(app: App, context: ApiContext): void {
     '/admin/models',
     {
       schema: {
-        summary: 'Models, newest first, and the changes of the live one',
+        summary: 'Models, newest first, the live one and its changes',
         querystring: ModelQuery,
         response: answers(ModelPage),
       },
