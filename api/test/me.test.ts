@@ -27,10 +27,11 @@ describeApi('the signed-in person', (use) => {
       code: 'precondition_failed',
     });
     expect((await put({ goal: null }, { 'if-match': String(written.headers.etag) })).status).toBe(200);
-    expect((await put({ weeklyHours: 3 })).body.weeklyHours).toBe(3);
+    expect((await put({ weeklyHours: 3, programme: 'Law' })).body.weeklyHours).toBe(3);
     expect((await ada.call<{ preferences: Preferences }>('GET', '/me')).body.preferences).toEqual({
       ...preferences,
       weeklyHours: 3,
+      programme: 'Law',
     });
   });
 

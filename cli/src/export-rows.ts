@@ -7,7 +7,9 @@ export const courseColumns = [
   'workload_hours', 'prerequisites', 'url', 'status', 'duration', 'corequisites', 'equivalents', 'antirequisites',
 ] as const; // biome-ignore format: a list
 
-export const learnerColumns = ['learner_id', 'name', 'email', 'interests', 'goal', 'level', 'languages'];
+export const learnerColumns = [
+  'learner_id', 'name', 'email', 'interests', 'goal', 'programme', 'level', 'languages',
+]; // biome-ignore format: a list
 export const interactionColumns = ['learner_id', 'course_id', 'kind', 'value', 'occurred_at'];
 
 /** The names of all attributes of all courses, each a column of its own, by name. */
@@ -50,13 +52,14 @@ export function toLearnerCells(learner: {
   email: string | null;
   preferences: Preferences;
 }): string[] {
-  const { interests, goal, level, languages } = learner.preferences;
+  const { interests, goal, programme, level, languages } = learner.preferences;
   return [
     learner.externalId,
     learner.name,
     learner.email,
     formatList(interests),
     goal,
+    programme,
     level,
     formatList(languages),
   ].map(toText);

@@ -1,8 +1,8 @@
 import {
   type Config,
+  type CourseEntry,
   createAuth,
   createUser,
-  type CourseEntry,
   type ImportReport,
   importRecords,
   readPrerequisites,
@@ -86,12 +86,12 @@ function toCourseEntry(course: CatalogueCourse): CourseEntry {
 }
 
 function toLearnerRecord({ learner_id, ...rest }: DemoLearner): LearnerRecord {
-  return { ...rest, externalId: learner_id, isDemo: true };
+  return { ...rest, programme: null, externalId: learner_id, isDemo: true };
 }
 
 function toAccountLearner({ role, name, email, learner }: DemoAccount): LearnerRecord {
   if (learner) return toLearnerRecord(learner);
-  const nothing = { interests: [], goal: null, level: null, languages: [] };
+  const nothing = { interests: [], goal: null, programme: null, level: null, languages: [] };
   return { externalId: `demo-${role}`, name, email, ...nothing, isDemo: true };
 }
 

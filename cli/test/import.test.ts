@@ -10,9 +10,9 @@ const courses = `\uFEFFTitle,course_id,prerequisites,subjects,level,language,cre
 with a second line",MATH 2,MATH 1,Mathematics|Analysis,Intermediate,EN-gb,7.5,,,,active
 数学入門,M3,MATH 2&(MATH 1|ELSEWHERE 9),Mathematics|C\\|C++,,ja,,,,,retired
 `;
-const learners = `learner_id,name,email,interests,goal,level,languages
-ada,Ada Lovelace,ada@example.org,Analysis|Engines,Compute,advanced,en|fr
-bob,,,,,,
+const learners = `learner_id,name,email,interests,goal,programme,level,languages
+ada,Ada Lovelace,ada@example.org,Analysis|Engines,Compute,Mathematics BSc,advanced,en|fr
+bob,,,,,,,
 `;
 const interactions = `learner_id,course_id,kind,value,occurred_at,comment
 ada,MATH 1,complete,,2024-02-29T10:00:00+01:00,good
@@ -106,6 +106,10 @@ describeOnEachDatabase('crs import', (use) => {
       [0, 'MATH 2'],
       [1, 'ELSEWHERE 9'],
       [1, 'MATH 1'],
+    ]);
+    const people = await db.selectFrom('learners').select('preferences').orderBy('id').execute();
+    expect(people.map(({ preferences }) => preferences.programme).filter((name) => name !== null)).toEqual([
+      'Mathematics BSc',
     ]);
     const events = await db.selectFrom('interactions').selectAll().orderBy('id').execute();
     expect(events).toMatchObject([

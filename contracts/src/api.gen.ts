@@ -730,6 +730,7 @@ export interface components {
             isPersonalised: boolean;
             languages: string[];
             level: ("beginner" | "intermediate" | "advanced" | "mixed") | null;
+            programme?: string | null;
             weeklyHours: number | null;
         };
         PreviewRequest: {
@@ -745,6 +746,7 @@ export interface components {
             level?: ("beginner" | "intermediate" | "advanced" | "mixed") | null;
             /** @default 10 */
             limit: number;
+            programme?: string | null;
             /** @description oldest first */
             taken?: string[];
         };
@@ -785,10 +787,10 @@ export interface components {
             status: "ready" | "not_ready" | "draining";
         };
         Reason: {
-            /** @description the course, or the words of the interest or goal */
+            /** @description the course, or what the learner declared */
             id: string;
             /** @enum {unknown} */
-            kind: "course" | "interest" | "goal" | "level" | "popular" | "content";
+            kind: "course" | "interest" | "goal" | "programme" | "level" | "language" | "popular" | "content";
             /** @description what to show: the title of the course, the interest as written */
             label: string;
             /** @description of an argument against: how many places higher the score would stand without it, if over one */

@@ -13,6 +13,11 @@ export const Preferences = Type.Object(
   {
     interests: Type.Array(Interest, { maxItems: 30, uniqueItems: true }),
     goal: Nullable(Type.String({ maxLength: 200 })),
+    programme: Type.Optional(
+      Nullable(
+        Type.String({ maxLength: 200, description: 'what the learner is enrolled in: a degree, a track' }),
+      ),
+    ),
     level: Nullable(Level),
     languages: Type.Array(Type.String({ minLength: 2, maxLength: 20 }), { maxItems: 20, uniqueItems: true }),
     weeklyHours: Nullable(Type.Integer({ minimum: 1, maximum: 80 })),

@@ -3,14 +3,23 @@ import { CourseId, CourseSummary, Level, PrerequisiteState } from './courses.ts'
 import { LearnerId, Timestamp } from './interactions.ts';
 import { Nullable } from './nullable.ts';
 
-export const reasonKinds = ['course', 'interest', 'goal', 'level', 'popular', 'content'] as const;
+export const reasonKinds = [
+  'course',
+  'interest',
+  'goal',
+  'programme',
+  'level',
+  'language',
+  'popular',
+  'content',
+] as const;
 export const ReasonKind = Type.Enum([...reasonKinds]);
 export type ReasonKind = Static<typeof ReasonKind>;
 
 /** One part of a score. All parts add up to the score; a negative one argued against the course. */
 export const Reason = Type.Object({
   kind: ReasonKind,
-  id: Type.String({ description: 'the course, or the words of the interest or goal' }),
+  id: Type.String({ description: 'the course, or what the learner declared' }),
   label: Type.String({ description: 'what to show: the title of the course, the interest as written' }),
   weight: Type.Number(),
   placesLost: Type.Optional(
@@ -83,6 +92,7 @@ export const PreviewRequest = Type.Object(
     dismissed: Type.Optional(Type.Array(CourseId, { maxItems: 500 })),
     interests: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 30 })),
     goal: Type.Optional(Nullable(Type.String({ maxLength: 200 }))),
+    programme: Type.Optional(Nullable(Type.String({ maxLength: 200 }))),
     level: Type.Optional(Nullable(Level)),
     languages: Type.Optional(Type.Array(Type.String({ minLength: 2, maxLength: 20 }), { maxItems: 20 })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 10 })),

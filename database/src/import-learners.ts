@@ -11,6 +11,7 @@ export interface LearnerRecord {
   email: string | null;
   interests: readonly string[];
   goal: string | null;
+  programme: string | null;
   level: Level | null;
   languages: readonly string[];
   isDemo: boolean;
@@ -112,6 +113,7 @@ function mergePreferences(learner: LearnerRecord, before: Preferences): Preferen
     ...before,
     interests: learner.interests.length > 0 ? [...learner.interests] : before.interests,
     goal: learner.goal ?? before.goal,
+    programme: learner.programme ?? before.programme ?? null,
     level: learner.level ?? before.level,
     languages: learner.languages.length > 0 ? [...learner.languages] : before.languages,
   };
@@ -122,8 +124,8 @@ function isSame(a: StoredLearner, b: StoredLearner | undefined): boolean {
 }
 
 function toKey({ name, email, preferences, isStub, isDemo }: StoredLearner): string {
-  const { interests, goal, level, languages } = preferences;
-  return JSON.stringify([name, email, interests, goal, level, languages, isStub, isDemo]);
+  const { interests, goal, programme = null, level, languages } = preferences;
+  return JSON.stringify([name, email, interests, goal, programme, level, languages, isStub, isDemo]);
 }
 
 function toRow(learner: StoredLearner, at: Date) {

@@ -6,6 +6,7 @@ import type { LearnerRow, Preferences } from './schema.ts';
 export const emptyPreferences: Preferences = {
   interests: [],
   goal: null,
+  programme: null,
   level: null,
   languages: [],
   weeklyHours: null,

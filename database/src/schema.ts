@@ -51,6 +51,8 @@ export type OutcomeKind = 'shown' | 'clicked' | 'enrolled' | 'dismissed';
 export interface Preferences {
   interests: string[];
   goal: string | null;
+  /** Absent where the row is older than the column of this name in learners.csv. */
+  programme?: string | null;
   level: Level | null;
   languages: string[];
   weeklyHours: number | null;

@@ -1,14 +1,15 @@
 import type { Transaction } from 'kysely';
 import { expect, it } from 'vitest';
+import { toJson } from '../src/dialect.ts';
 import {
   type CourseRecord,
   type Database,
   finishImport,
+  type InteractionRecord,
   insertImport,
   insertImportRows,
   insertMissingCourses,
   insertMissingLearners,
-  type InteractionRecord,
   type LearnerRecord,
   listPrerequisites,
   replaceCourseRelations,
@@ -17,7 +18,6 @@ import {
   upsertInteractions,
   upsertLearners,
 } from '../src/index.ts';
-import { toJson } from '../src/dialect.ts';
 import { describeOnEachDatabase } from './index.ts';
 
 const at = new Date('2026-03-01T08:00:00.000Z');
@@ -48,8 +48,8 @@ function course(externalId: string, change: Partial<CourseRecord> = {}): CourseR
 }
 
 function learner(externalId: string, change: Partial<LearnerRecord> = {}): LearnerRecord {
-  const nothing = { name: null, email: null, interests: [], goal: null, level: null, languages: [] };
-  return { externalId, ...nothing, isDemo: false, ...change };
+  const nothing = { name: null, email: null, interests: [], goal: null, programme: null, level: null };
+  return { externalId, ...nothing, languages: [], isDemo: false, ...change };
 }
 
 function event(

@@ -18,6 +18,8 @@ export interface LearnerSignals {
   interests: readonly string[];
   /** Free text. */
   goal: string | null;
+  /** What the learner is enrolled in, by its name at the site. */
+  programme?: string | null;
   level: Level | null;
   /** Languages the learner reads, as in `CourseRules.language`; empty: any. */
   languages: readonly string[];

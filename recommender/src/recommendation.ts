@@ -1,8 +1,16 @@
-export type ReasonKind = 'course' | 'interest' | 'goal' | 'level' | 'popular' | 'content';
+export type ReasonKind =
+  | 'course'
+  | 'interest'
+  | 'goal'
+  | 'programme'
+  | 'level'
+  | 'language'
+  | 'popular'
+  | 'content';
 
 /**
  * One contribution to a score. `id` is the course id for `course` and `content`, the text given by the learner
- * for `interest` and `goal`, the level for `level`, and '' for `popular`. `content` is a taken course that argues
+ * for `interest`, `goal` and `programme`, the level, the language, and '' for `popular`. `content` is a taken course that argues
  * by its text alone, because it or the recommended course has no learners yet. Negative weights argue against.
  */
 export interface Reason {

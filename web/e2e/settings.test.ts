@@ -5,14 +5,17 @@ learnerTest('preferences are kept, and the list can do without them', async ({ p
   await page.goto('/settings');
   await page.getByRole('button', { name: 'Remove Psychology' }).click();
   await page.getByLabel('Goal').fill('Teach statistics at school');
+  await page.getByLabel('Programme').fill('Mathematics BSc');
   await page.getByRole('button', { name: 'Save preferences' }).click();
   await expect(page.getByText('Saved. Your list has changed.')).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Goal')).toHaveValue('Teach statistics at school');
+  await expect(page.getByLabel('Programme')).toHaveValue('Mathematics BSc');
 
   await page.getByRole('link', { name: 'For you' }).click();
   const known = page.getByRole('complementary', { name: 'What this list knows' });
   await expect(known).toContainText('Teach statistics at school');
+  await expect(known).toContainText('Mathematics BSc');
   await expect(known).not.toContainText('Psychology');
   await page.getByText('Not personalised', { exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Popular and new' })).toBeVisible();

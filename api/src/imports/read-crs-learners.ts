@@ -3,7 +3,16 @@ import type { LearnerRecord } from '@crs/database';
 import { parseChoice, parseEmail, parseId, parseLanguage, parseList, parseText } from './parse-cell.ts';
 import type { CsvHeader, CsvRow } from './read-csv.ts';
 
-export const learnerColumns = ['learner_id', 'name', 'email', 'interests', 'goal', 'level', 'languages'];
+export const learnerColumns = [
+  'learner_id',
+  'name',
+  'email',
+  'interests',
+  'goal',
+  'programme',
+  'level',
+  'languages',
+];
 export const requiredLearnerColumns = ['learner_id'];
 
 /** One row of learners.csv. */
@@ -15,6 +24,7 @@ export function readCrsLearner(header: CsvHeader, row: CsvRow): LearnerRecord {
     email: parseEmail(cell('email'), 'email'),
     interests: parseList(cell('interests')),
     goal: parseText(cell('goal')),
+    programme: parseText(cell('programme')),
     level: parseChoice(cell('level'), 'level', levels),
     languages: parseList(cell('languages'))
       .map((language) => parseLanguage(language, 'languages'))

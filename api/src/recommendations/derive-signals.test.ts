@@ -67,8 +67,8 @@ describe('signals of a history', () => {
   });
 
   it('are those of the preferences without a history', () => {
-    const preferences = { ...emptyPreferences, interests: ['logic'], goal: 'teach', languages: ['de'] };
-    expect(deriveSignals([], { ...preferences, isPersonalised: false })).toEqual({
+    const preferences = { ...emptyPreferences, interests: ['logic'], goal: 'teach', programme: 'Law' };
+    expect(deriveSignals([], { ...preferences, languages: ['de'], isPersonalised: false })).toEqual({
       taken: [],
       completed: [],
       dismissed: [],
@@ -78,6 +78,7 @@ describe('signals of a history', () => {
       viewed: [],
       interests: ['logic'],
       goal: 'teach',
+      programme: 'Law',
       level: null,
       languages: ['de'],
       isPersonalised: false,

@@ -27,7 +27,7 @@ export function deriveSignals(
     }
   }
   const reporting = sourcesThatReportCompletion(history);
-  const { interests, goal, level, languages, isPersonalised } = preferences;
+  const { interests, goal, programme = null, level, languages, isPersonalised } = preferences;
   return {
     taken: [...taken.keys()],
     completed: [...taken.values()]
@@ -42,6 +42,7 @@ export function deriveSignals(
       .filter((id) => !taken.has(id)),
     interests,
     goal,
+    programme,
     level,
     languages,
     isPersonalised,

@@ -8,8 +8,8 @@ export function previewRecommendations(
   request: PreviewRequest,
 ): Recommendations {
   const { taken = [], dismissed = [], interests = [], languages = [] } = request;
-  const { goal = null, level = null, limit = 10, explain = 'short' } = request;
-  const signals = { taken, dismissed, interests, goal, level, languages, isPersonalised: true };
+  const { goal = null, programme = null, level = null, limit = 10, explain = 'short' } = request;
+  const signals = { taken, dismissed, interests, goal, programme, level, languages, isPersonalised: true };
   return composeRecommendations(serving.current, signals, {
     recommendationId: null,
     learnerId: null,

@@ -15,7 +15,7 @@ const shownCourseCount = 4;
 
 /** What the list is made from. */
 export function ProfileSummary() {
-  const { interests, goal, level, isPersonalised } = useMe().preferences;
+  const { interests, goal, programme = null, level, isPersonalised } = useMe().preferences;
 
   if (!isPersonalised) return <NoProfile />;
   return (
@@ -25,6 +25,10 @@ export function ProfileSummary() {
       </h2>
       <KnownFact title="Interests" reasons={interests.map((id) => ({ kind: 'interest', id }))} />
       <KnownFact title="Goal" reasons={goal === null ? [] : [{ kind: 'goal', id: goal }]} />
+      <KnownFact
+        title="Programme"
+        reasons={programme === null ? [] : [{ kind: 'programme', id: programme }]}
+      />
       <KnownFact title="Level" reasons={level === null ? [] : [{ kind: 'level', id: level }]} />
       <RecentCourses />
       <LinkButton to="/settings" variant="default" leftSection={<IconAdjustments size={18} stroke={1.75} />}>

@@ -36,8 +36,10 @@ export function ReasonBars({ reasons }: { reasons: Reason[] }) {
   );
 }
 
+const preferenceKinds: Reason['kind'][] = ['interest', 'goal', 'programme', 'level', 'language'];
+
 function isPreference({ kind }: Reason): boolean {
-  return kind === 'interest' || kind === 'goal' || kind === 'level';
+  return preferenceKinds.includes(kind);
 }
 
 function LeaveOutButton({ reason, subject }: { reason: Reason; subject: string }) {

@@ -1,5 +1,14 @@
 import type { Reason } from '@crs/contracts';
-import { IconFlag, IconFlame, IconHeart, IconRoute, IconStairsUp, IconTags } from '@tabler/icons-react';
+import {
+  IconFlag,
+  IconFlame,
+  IconHeart,
+  IconLanguage,
+  IconRoute,
+  IconSchool,
+  IconStairsUp,
+  IconTags,
+} from '@tabler/icons-react';
 import { Fragment } from 'react';
 import classes from './reason-chips.module.css';
 import { joinReasons, selectReasonsFor } from './reason-words.ts';
@@ -9,7 +18,9 @@ const reasonIcons = {
   course: IconRoute,
   interest: IconHeart,
   goal: IconFlag,
+  programme: IconSchool,
   level: IconStairsUp,
+  language: IconLanguage,
   popular: IconFlame,
   content: IconTags,
 };

@@ -25,6 +25,17 @@ test('a course that was finished is called finished', () => {
   expect(wordReason(course, () => undefined).lead).toBe('Because of');
 });
 
+test('what learners of a programme or a language take is said as that', () => {
+  const programme: Reason = { kind: 'programme', id: 'law', label: 'Law', weight: -0.2, placesLost: 2 };
+  expect(wordReason(programme, () => undefined)).toEqual({
+    lead: 'Taken in your programme:',
+    subject: 'Law',
+  });
+  expect(wordAgainst(programme, () => undefined)).toBe('because learners in Law take others');
+  const language: Reason = { kind: 'language', id: 'de', label: 'de', weight: 0.2 };
+  expect(wordReason(language, () => undefined).subject).toBe('German');
+});
+
 test('reasons for a course come strongest first, those against it are left out', () => {
   expect(selectReasonsFor(reasons, 3).map(({ kind }) => kind)).toEqual(['course', 'popular']);
   expect(selectReasonsFor(reasons, 1)).toHaveLength(1);

@@ -1,4 +1,5 @@
 import type { Reason } from '@crs/contracts';
+import { nameOfLanguage } from '../courses/course-words.ts';
 import { nameOfLevel } from '../courses/level-names.ts';
 import type { CourseStanding } from '../learning/course-standing.ts';
 
@@ -9,7 +10,7 @@ export type FindStanding = (
 export interface ReasonWords {
   /** The words before the part that a learner can check. */
   lead: string;
-  /** The title, interest or goal itself; empty where the lead says it all. */
+  /** The title, interest, goal or programme itself; empty where the lead says it all. */
   subject: string;
 }
 
@@ -29,6 +30,10 @@ export function wordReason(reason: Reason, findStanding: FindStanding): ReasonWo
       return { lead: 'Interest:', subject: reason.label };
     case 'goal':
       return { lead: 'Your goal:', subject: reason.label };
+    case 'programme':
+      return { lead: 'Taken in your programme:', subject: reason.label };
+    case 'language':
+      return { lead: 'Taken by learners who read', subject: nameOfLanguage(reason.label) };
     case 'level':
       return { lead: 'Your level:', subject: nameOfLevel(reason.label) };
     case 'content':
@@ -49,6 +54,10 @@ export function wordAgainst(reason: Reason, findStanding: FindStanding): string 
       return `because of your interest in ${reason.label}`;
     case 'goal':
       return `because of your goal: ${reason.label}`;
+    case 'programme':
+      return `because learners in ${reason.label} take others`;
+    case 'language':
+      return `because learners who read ${nameOfLanguage(reason.label)} take others`;
     case 'level':
       return `because your level is ${nameOfLevel(reason.label)}`;
     case 'content':

@@ -1,4 +1,4 @@
-import { Button, NumberInput } from '@mantine/core';
+import { Button, NumberInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { notifyDone } from '../../shell/notifications.tsx';
 import { GoalField } from '../preferences/goal-field.tsx';
@@ -10,6 +10,7 @@ import classes from './preferences-section.module.css';
 import { SettingsSection } from './settings-section.tsx';
 
 const weeklyHoursMax = 80;
+const programmeLengthMax = 200;
 
 export function PreferencesSection() {
   const { preferences, change, isSaving } = usePreferences();
@@ -18,8 +19,15 @@ export function PreferencesSection() {
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const { interests, goal, level, languages, weeklyHours } = draft;
-    const isKept = await change({ interests, goal: goal?.trim() || null, level, languages, weeklyHours });
+    const { interests, goal, programme, level, languages, weeklyHours } = draft;
+    const isKept = await change({
+      interests,
+      goal: goal?.trim() || null,
+      programme: programme?.trim() || null,
+      level,
+      languages,
+      weeklyHours,
+    });
     if (isKept) notifyDone('Saved. Your list has changed.');
   };
 
@@ -38,6 +46,14 @@ export function PreferencesSection() {
           />
         </div>
         <GoalField label="Goal" goal={draft.goal ?? ''} onChange={(goal) => edit({ goal })} />
+        <TextInput
+          label="Programme"
+          description="The degree or track that you are enrolled in, as your school names it."
+          size="md"
+          maxLength={programmeLengthMax}
+          value={draft.programme ?? ''}
+          onChange={(event) => edit({ programme: event.currentTarget.value })}
+        />
         <div>
           <h3 className={classes.name}>Level</h3>
           <LevelChoice label="Level" level={draft.level} onChange={(level) => edit({ level })} />
