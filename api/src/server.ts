@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import type { Server as HttpServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '@crs/database';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Registry } from 'prom-client';
-import { createTokenReader } from './accounts/read-session-token.ts';
 import { type Auth, createAuth } from './accounts/auth.ts';
+import { createTokenReader } from './accounts/read-session-token.ts';
 import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { ApiContext } from './context.ts';
+import { createId as createUuid } from './create-id.ts';
 import { startCleanUp } from './operation/clean-up.ts';
 import { createLog } from './operation/create-log.ts';
 import { listenForMetrics } from './operation/metrics-server.ts';
@@ -42,7 +42,7 @@ export async function createServer(options: {
   now?: () => Date;
   createId?: () => string;
 }): Promise<Server> {
-  const { db, config, now = () => new Date(), createId = randomUUID } = options;
+  const { db, config, now = () => new Date(), createId = createUuid } = options;
   const { log, close: closeLog } = options.log
     ? { log: options.log, close: async () => {} }
     : createLog(config);

@@ -1,5 +1,5 @@
 import type { Recommendations } from '@crs/contracts';
-import { findLearnerByExternalId, upsertShownCourses } from '@crs/database';
+import { findLearnerByExternalId, writeServedLists } from '@crs/database';
 import { expect, it, vi } from 'vitest';
 import { createServiceKey } from '../src/index.ts';
 import { describeApi, startTestServer, type TestServer } from './test-server.ts';
@@ -173,7 +173,7 @@ describeApi('recommendations', (use) => {
       day: new Date(Date.now() - (i + 1) * 86_400_000).toISOString().slice(0, 10),
       courseIds: [top, second],
     }));
-    await upsertShownCourses(db, shown);
+    await writeServedLists(db, [], shown);
     await ada.call('POST', '/me/interactions', { courseId: second, kind: 'view' });
     const { body } = await ada.call<Recommendations>('GET', '/me/recommendations?limit=14');
     const item = body.items.find(({ course }) => course.id === top);

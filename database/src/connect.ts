@@ -1,7 +1,7 @@
 import { Kysely, type Transaction } from 'kysely';
 import { type DialectName, pluginsFor, postgresDialect, sqliteDialect } from './dialect.ts';
-import { readFrom } from './prepared-query.ts';
 import { SqliteFile } from './sqlite-file.ts';
+import { rememberFile } from './sqlite-files.ts';
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Schema } from './schema.ts';
@@ -35,7 +35,7 @@ export function connectDatabase(
   if (location !== ':memory:') mkdirSync(dirname(location), { recursive: true });
   const file = new SqliteFile(location);
   const db = new Kysely<Schema>({ dialect: sqliteDialect(file), plugins: pluginsFor('sqlite') });
-  readFrom(file, db);
+  rememberFile(db, file);
   return db;
 }
 

@@ -31,6 +31,7 @@ export * from './job-runs.ts';
 export * from './learner-state.ts';
 export * from './learners.ts';
 export * from './recommendations.ts';
+export * from './served-lists.ts';
 export * from './shown-courses.ts';
 export * from './users.ts';
 export * from './import-course-relations.ts';

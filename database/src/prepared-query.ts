@@ -1,7 +1,7 @@
 import type { CompiledQuery } from 'kysely';
 import type { Database } from './connect.ts';
 import { type DialectName, dialectOf } from './dialect.ts';
-import type { SqliteFile } from './sqlite-file.ts';
+import { fileOf } from './sqlite-files.ts';
 import { nameStatement } from './statement-names.ts';
 
 /** Stands for a value in a query that is built before the value is known. */
@@ -11,13 +11,6 @@ class Placeholder {
   constructor(place: number) {
     this.place = place;
   }
-}
-
-const sqliteFiles = new WeakMap<object, SqliteFile>();
-
-/** Lets prepared queries on this database, outside transactions, read from the file directly. */
-export function readFrom(file: SqliteFile, db: Database): void {
-  sqliteFiles.set(db, file);
 }
 
 /**
@@ -40,7 +33,7 @@ export function prepareQuery<Values extends readonly unknown[], Row>(
     const parameters = query.parameters.map((value) =>
       value instanceof Placeholder ? values[value.place] : value,
     );
-    const read = sqliteFiles.get(db)?.read(query.sql, parameters);
+    const read = fileOf(db)?.read(query.sql, parameters);
     if (read) return read as Row[];
     return (await db.executeQuery<Row>({ ...query, parameters })).rows;
   };

@@ -1,15 +1,7 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database } from './connect.ts';
 import { recordset } from './dialect.ts';
-import type { OutcomeKind } from './schema.ts';
-
-/** One course of a list that was served. */
-export interface ServedItem {
-  courseId: string;
-  rank: number;
-  score: number;
-  reasons: unknown[];
-}
+import type { OutcomeKind, ServedItem } from './schema.ts';
 
 /** A list that was served to a learner. */
 export interface ServedRecommendation {
@@ -25,11 +17,11 @@ const columns = {
   id: 'text', learner_id: 'integer', surface: 'text', model_version: 'text', is_fallback: 'boolean', items: 'json', generated_at: 'timestamp',
 } as const; // biome-ignore format: a table
 
-/** Writes down lists in one statement; those of learners that are gone are passed over. */
-export async function insertRecommendations(
+/** The statement that writes down lists; those of learners that are gone are passed over. */
+export function insertRecommendations(
   db: Database,
   lists: readonly (ServedRecommendation & { learnerId: number })[],
-): Promise<void> {
+): RawBuilder<unknown> {
   const rows = lists.map(({ id, surface, items, ...list }) => ({
     id,
     learner_id: list.learnerId,
@@ -39,9 +31,9 @@ export async function insertRecommendations(
     items,
     generated_at: list.generatedAt.toISOString(),
   }));
-  await sql`insert into recommendations (id, learner_id, surface, model_version, is_fallback, items, generated_at)
+  return sql`insert into recommendations (id, learner_id, surface, model_version, is_fallback, items, generated_at)
     select r.id, l.id, r.surface, r.model_version, r.is_fallback, r.items, r.generated_at
-    from ${recordset(db, 'r', columns, rows)} join learners l on l.id = r.learner_id where true`.execute(db);
+    from ${recordset(db, 'r', columns, rows)} join learners l on l.id = r.learner_id where true`;
 }
 
 /**

@@ -161,6 +161,13 @@ export interface TrainingCountsTable {
   bytes: Uint8Array;
 }
 
+/** One course of a list that was served; its place in the list is its rank. Many are written, so they are kept short. */
+export interface ServedItem {
+  courseId: string;
+  score: number;
+  reasons: { kind: string; id: string; weight: number }[];
+}
+
 /** One list that was served, with what it showed and why. */
 export interface RecommendationsTable {
   id: string;
@@ -168,7 +175,7 @@ export interface RecommendationsTable {
   surface: string;
   modelVersion: string | null;
   isFallback: boolean;
-  items: Json<{ courseId: string; rank: number; score: number; reasons: unknown[] }[]>;
+  items: Json<ServedItem[]>;
   generatedAt: Date;
 }
 

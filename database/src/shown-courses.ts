@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database } from './connect.ts';
 import { recordset } from './dialect.ts';
 
@@ -12,18 +12,21 @@ export interface ShownCourses {
 
 const columns = { learner_id: 'integer', day: 'date', course_ids: 'json' } as const;
 
-/** Replaces what was shown to each learner on a day, each pair at most once. Learners that are gone are passed over. */
-export async function upsertShownCourses(db: Database, shown: readonly ShownCourses[]): Promise<void> {
+/**
+ * The statement that replaces what was shown to each learner on a day, each pair at most once. Learners that are gone are
+ * passed over.
+ */
+export function upsertShownCourses(db: Database, shown: readonly ShownCourses[]): RawBuilder<unknown> {
   const rows = shown.map(({ learnerId, day, courseIds }) => ({
     learner_id: learnerId,
     day,
     course_ids: courseIds,
   }));
-  await sql`insert into shown_courses (learner_id, day, course_ids)
+  return sql`insert into shown_courses (learner_id, day, course_ids)
     select l.id, r.day, r.course_ids
     from ${recordset(db, 'r', columns, rows)} join learners l on l.id = r.learner_id where true
     on conflict (learner_id, day) do update set course_ids = excluded.course_ids
-      where shown_courses.course_ids <> excluded.course_ids`.execute(db);
+      where shown_courses.course_ids <> excluded.course_ids`;
 }
 
 /** What was shown to a learner, latest day first. */

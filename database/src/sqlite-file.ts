@@ -2,6 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { SqliteDatabase } from 'kysely';
 import { readerOf } from './sqlite-values.ts';
+import { type SqliteStatement, SqliteWriter } from './sqlite-writer.ts';
 
 const CACHED_STATEMENTS_MAX = 500;
 const MEMORY = ':memory:';
@@ -11,10 +12,14 @@ interface Reading {
   columns: { name: string; read: ((value: unknown) => unknown) | undefined }[];
 }
 
-/** A SQLite file with a connection for Kysely and, once that is open, a second one that only reads. */
+/**
+ * A SQLite file with a connection for Kysely; once that is open, with a second one that only reads, and a third one in a
+ * thread of its own for `writeApart`.
+ */
 export class SqliteFile {
   readonly #path: string;
   #reader: DatabaseSync | undefined;
+  #writer: SqliteWriter | undefined;
   readonly #readings = new Map<string, Reading>();
 
   constructor(path: string) {
@@ -29,7 +34,10 @@ export class SqliteFile {
     database.exec(
       'pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma cache_size = -32000',
     );
-    if (this.#path !== MEMORY) this.#openReader();
+    if (this.#path !== MEMORY) {
+      this.#openReader();
+      this.#writer = new SqliteWriter(this.#path);
+    }
     const statements = new Map<string, StatementSync>();
     return {
       close: () => {
@@ -68,6 +76,23 @@ export class SqliteFile {
       }
       return row;
     });
+  }
+
+  /** Writes in one transaction, from another thread. Undefined while there is none. */
+  writeApart(
+    statements: readonly { sql: string; parameters: readonly unknown[] }[],
+  ): Promise<void> | undefined {
+    return this.#writer?.write(
+      statements.map(
+        ({ sql, parameters }): SqliteStatement => ({ sql, parameters: parameters.map(toSqliteValue) }),
+      ),
+    );
+  }
+
+  /** Ends the writing thread, after what it was asked for; before the connection for Kysely is closed. */
+  async closeWriter(): Promise<void> {
+    await this.#writer?.close();
+    this.#writer = undefined;
   }
 
   #openReader(): void {

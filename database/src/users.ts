@@ -1,6 +1,8 @@
-import type { Database } from './connect.ts';
-import { prepareQuery } from './prepared-query.ts';
+import { sql } from 'kysely';
 import type { Role } from './accounts-schema.ts';
+import type { Database } from './connect.ts';
+import { type Days, type LearnerState, stateColumns, toLearnerState } from './learner-state.ts';
+import { prepareQuery } from './prepared-query.ts';
 import type { LearnerRow } from './schema.ts';
 
 /** A user account without anything secret. */
@@ -33,7 +35,7 @@ export async function findUserNames(db: Database, ids: readonly string[]): Promi
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-const sessionUserQuery = prepareQuery((db, token: string, moment: Date) =>
+const selectUserOfSession = (db: Database, token: string, moment: Date) =>
   db
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.userId')
@@ -51,17 +53,42 @@ const sessionUserQuery = prepareQuery((db, token: string, moment: Date) =>
       'learners.updatedAt',
     ])
     .where('sessions.token', '=', token)
-    .where('sessions.expiresAt', '>', moment),
-);
+    .where('sessions.expiresAt', '>', moment);
 
-/** Whose session this is, and their learner if they have one, unless it has ended by the moment. */
+const userQuery = prepareQuery(selectUserOfSession);
+
+const userAndStateQuery = prepareQuery((db, token: string, moment: Date, since: string, before: string) => {
+  const { history, shown } = stateColumns(db, sql.ref('learners.id'), { since, before });
+  return selectUserOfSession(db, token, moment).select([history.as('history'), shown.as('shown')]);
+});
+
+/** A person as a session finds them. */
+export interface SessionUser extends Omit<User, 'createdAt'> {
+  learner: LearnerRow | undefined;
+  /** Of the learner, if it was asked for. */
+  state: LearnerState | undefined;
+}
+
+/**
+ * Whose session this is, and their learner if they have one, unless it has ended by the moment. With days, the learner's
+ * state in the same statement, with what was shown on these.
+ */
 export async function findUserOfSession(
   db: Database,
   token: string,
-  moment: Date,
-): Promise<(Omit<User, 'createdAt'> & { learner: LearnerRow | undefined }) | undefined> {
-  const [row] = await sessionUserQuery(db, token, moment);
+  { moment, days }: { moment: Date; days?: Days | undefined },
+): Promise<SessionUser | undefined> {
+  if (!days) {
+    const [row] = await userQuery(db, token, moment);
+    return row && toSessionUser(row);
+  }
+  const [row] = await userAndStateQuery(db, token, moment, days.since, days.before);
   if (!row) return undefined;
+  const { history, shown, ...user } = row;
+  return { ...toSessionUser(user), state: toLearnerState({ history, shown }) };
+}
+
+function toSessionUser(row: Awaited<ReturnType<typeof userQuery>>[number]): SessionUser {
   const { userId, userName, userEmail, role, ...learner } = row;
   return {
     id: userId,
@@ -70,6 +97,7 @@ export async function findUserOfSession(
     role: role ?? 'learner',
     // Of no learner, all columns are null.
     learner: learner.id === null ? undefined : ({ ...learner, userId } as LearnerRow),
+    state: undefined,
   };
 }
 

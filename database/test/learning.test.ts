@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import {
   deleteInteractions,
+  deleteShownCoursesBefore,
   emptyPreferences,
   ensureLearnerOfUser,
   findCourseIds,
@@ -8,19 +9,17 @@ import {
   findLearnerByExternalId,
   findLearnerIds,
   getCatalogueStamp,
+  type InteractionKind,
   insertInteractions,
   insertMissingCourses,
   insertMissingLearners,
-  readLearnerState,
-  deleteShownCoursesBefore,
-  insertRecommendations,
-  upsertShownCourses,
   insertRecommendationOutcome,
-  type InteractionKind,
   listCatalogueCourses,
   listInteractions,
   listRecommendations,
+  readLearnerState,
   updatePreferences,
+  writeServedLists,
 } from '../src/index.ts';
 import { describeOnEachDatabase } from './index.ts';
 
@@ -165,13 +164,16 @@ describeOnEachDatabase('learners and what they do', (use) => {
   it('have the lists that were served to them, with what became of each', async () => {
     const { db } = use();
     const learnerId = ids.learners.get('ada') ?? 0;
-    const items = [{ courseId: 'A', rank: 1, score: 0.25, reasons: [{ kind: 'popular' }] }];
+    const items = [
+      { courseId: 'A', score: 0.25, reasons: [{ kind: 'popular', id: 'popular', weight: 0.25 }] },
+    ];
     const list = { surface: 'home', modelVersion: null, isFallback: true, items };
-    await insertRecommendations(db, [
+    const lists = [
       { ...list, id: 'r1', learnerId, generatedAt: day(1) },
       { ...list, id: 'r2', learnerId, generatedAt: day(2) },
       { ...list, id: 'r3', learnerId: 999_999, generatedAt: day(2) },
-    ]);
+    ];
+    await writeServedLists(db, lists, []);
     const outcome = {
       recommendationId: 'r1',
       learnerId,
@@ -201,13 +203,10 @@ describeOnEachDatabase('learners and what they do', (use) => {
     const { db } = use();
     const learnerId = ids.learners.get('ada') ?? 0;
     const shown = (date: string, ...courseIds: string[]) => ({ learnerId, day: date, courseIds });
-    await upsertShownCourses(db, [
-      shown('2026-03-01', 'A', 'B'),
-      shown('2026-03-02', 'A'),
-      shown('2026-03-03', 'B'),
-    ]);
-    await upsertShownCourses(db, [shown('2026-03-02', 'A', 'C'), shown('2026-03-04', 'A')]);
-    await upsertShownCourses(db, [{ ...shown('2026-03-02', 'A'), learnerId: 999_999 }]);
+    const write = (...days: ReturnType<typeof shown>[]) => writeServedLists(db, [], days);
+    await write(shown('2026-03-01', 'A', 'B'), shown('2026-03-02', 'A'), shown('2026-03-03', 'B'));
+    await write(shown('2026-03-02', 'A', 'C'), shown('2026-03-04', 'A'));
+    await write({ ...shown('2026-03-02', 'A'), learnerId: 999_999 });
     const read = async (since: string) =>
       (await readLearnerState(db, learnerId, { since, before: '2026-03-04' })).shown;
     expect(await read('2026-03-01')).toEqual([['A', 'B'], ['A', 'C'], ['B']]);

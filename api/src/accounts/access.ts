@@ -9,10 +9,13 @@ export interface Access {
   roles: readonly Role[] | 'anyone';
   /** A service key with this scope may call too. */
   keyScope?: KeyScope;
+  /** The route needs what the learner did: it is read together with the session. */
+  readsState?: boolean;
 }
 
 export const anyone: Access = { roles: 'anyone' };
 export const signedIn: Access = { roles };
+export const signedInWithState: Access = { roles, readsState: true };
 export const analysts: Access = { roles: ['analyst', 'admin'] };
 export const signedInOrService = (keyScope: KeyScope): Access => ({ roles, keyScope });
 export const staffOrService = (keyScope: KeyScope): Access => ({ roles: ['advisor', 'admin'], keyScope });

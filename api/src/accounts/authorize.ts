@@ -26,7 +26,7 @@ async function getAllowedCaller(
 ): Promise<Caller> {
   const service = access.keyScope && (await findServiceCaller(context, request, access.keyScope));
   if (service) return service;
-  const user = await findUserCaller(context, request);
+  const user = await findUserCaller(context, request, { readsState: access.readsState });
   if (!user) throw new ApiError(401, 'unauthenticated', 'sign in first');
   if (!access.roles.includes(user.role))
     throw new ApiError(403, 'forbidden', `the role ${user.role} may not do this`);

@@ -1,8 +1,16 @@
 import { type Role, roles } from '@crs/contracts';
-import { type Database, findUserOfSession, type LearnerRow, pingDatabase } from '@crs/database';
+import {
+  type Database,
+  type Days,
+  findUserOfSession,
+  type LearnerRow,
+  type LearnerState,
+  pingDatabase,
+} from '@crs/database';
 import type { FastifyRequest } from 'fastify';
 import type { ApiContext } from '../context.ts';
 import { ApiError } from '../problems/api-error.ts';
+import { listDaysLookedBack } from '../recommendations/load-list-input.ts';
 import type { KeyScope } from './access.ts';
 
 /** A signed-in person. */
@@ -14,6 +22,8 @@ export interface UserCaller {
   role: Role;
   /** Of the person, if there is one yet. */
   learner: LearnerRow | undefined;
+  /** Of the learner, where the route reads it. */
+  state: LearnerState | undefined;
 }
 
 /** A system that holds a key. */
@@ -31,23 +41,27 @@ export type Caller = UserCaller | ServiceCaller;
 export async function findUserCaller(
   { readSessionToken, db, now }: ApiContext,
   request: FastifyRequest,
+  { readsState = false }: { readsState?: boolean | undefined } = {},
 ): Promise<UserCaller | undefined> {
   const { cookie } = request.headers;
   if (!cookie) return undefined;
   const token = readSessionToken(cookie);
-  const user = token === undefined ? undefined : await findUser(db, token, { now: now(), log: request.log });
+  if (token === undefined) return undefined;
+  const moment = now();
+  const days = readsState ? listDaysLookedBack(moment) : undefined;
+  const user = await findUser(db, token, { moment, days, log: request.log });
   if (!user) return undefined;
-  const { id, name, email, role, learner } = user;
-  return { kind: 'user', userId: id, name, email, role: toRole(role), learner };
+  const { id, name, email, role, learner, state } = user;
+  return { kind: 'user', userId: id, name, email, role: toRole(role), learner, state };
 }
 
 async function findUser(
   db: Database,
   token: string,
-  { now, log }: { now: Date; log: FastifyRequest['log'] },
+  { log, ...asked }: { moment: Date; days: Days | undefined; log: FastifyRequest['log'] },
 ): ReturnType<typeof findUserOfSession> {
   try {
-    return await findUserOfSession(db, token, now);
+    return await findUserOfSession(db, token, asked);
   } catch (error) {
     log.error(error, 'a session could not be looked up');
     throw new ApiError(503, 'unavailable', 'the database does not answer; try again');

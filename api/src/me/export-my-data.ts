@@ -1,4 +1,4 @@
-import type { MyData, Reason } from '@crs/contracts';
+import type { MyData, ReasonKind } from '@crs/contracts';
 import {
   findUser,
   listAuditEntries,
@@ -10,6 +10,7 @@ import {
 import type { UserCaller } from '../accounts/caller.ts';
 import type { ApiContext } from '../context.ts';
 import { notFound } from '../problems/api-error.ts';
+import { labelReason } from '../recommendations/describe-recommendation.ts';
 import { getOwnLearner } from './get-own-learner.ts';
 
 /** Everything held of the signed-in person, table by table. */
@@ -52,14 +53,23 @@ async function exportInteractions({ db }: ApiContext, learnerId: number): Promis
 }
 
 async function exportRecommendations(
-  { db }: ApiContext,
+  { db, serving }: ApiContext,
   learnerId: number,
 ): Promise<MyData['recommendations']> {
+  const { catalogue } = serving.current;
   const lists = await listRecommendations(db, learnerId);
   return lists.map(({ generatedAt, items, outcomes, ...list }) => ({
     ...list,
     generatedAt: generatedAt.toISOString(),
-    items: items.map((item) => ({ ...item, reasons: item.reasons as Reason[] })),
+    items: items.map(({ courseId, score, reasons }, place) => ({
+      courseId,
+      rank: place + 1,
+      score,
+      reasons: reasons.map(({ kind, id, weight }) => {
+        const reason = { kind: kind as ReasonKind, id, weight };
+        return { ...reason, label: labelReason(catalogue, reason) };
+      }),
+    })),
     outcomes: outcomes.map((outcome) => ({ ...outcome, occurredAt: outcome.occurredAt.toISOString() })),
   }));
 }

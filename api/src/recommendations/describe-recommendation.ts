@@ -48,7 +48,8 @@ function describeReason(catalogue: CatalogueSnapshot, reason: ModelReason): Reas
   return { ...reason, label: labelReason(catalogue, reason) };
 }
 
-function labelReason({ byId }: CatalogueSnapshot, { kind, id }: ModelReason): string {
+/** What to show for a reason: the title of a course as it is now, or the words of the learner. */
+export function labelReason({ byId }: CatalogueSnapshot, { kind, id }: Pick<Reason, 'kind' | 'id'>): string {
   if (kind === 'popular') return 'Popular with learners';
   return kind === 'course' || kind === 'content' ? (byId.get(id)?.title ?? id) : id;
 }

@@ -1,6 +1,6 @@
 import { LearnerParams, PreviewRequest, RecommendationQuery, Recommendations } from '@crs/contracts';
 import { findLearnerByExternalId } from '@crs/database';
-import { anyone, signedIn, staffOrService } from '../accounts/access.ts';
+import { anyone, signedInWithState, staffOrService } from '../accounts/access.ts';
 import { getUserCaller } from '../accounts/authorize.ts';
 import type { App } from '../app.ts';
 import type { ApiContext } from '../context.ts';
@@ -26,11 +26,12 @@ export function registerRecommendationRoutes(app: App, context: ApiContext): voi
         response: answers(Recommendations),
       },
       serializerCompiler,
-      config: { access: signedIn },
+      config: { access: signedInWithState },
     },
     async (request) => {
-      const learner = await getOwnLearner(context, getUserCaller(request));
-      return recommendToLearner(context, learner, request.query);
+      const caller = getUserCaller(request);
+      const learner = await getOwnLearner(context, caller);
+      return recommendToLearner(context, { learner, state: caller.state }, request.query);
     },
   );
 
@@ -49,7 +50,7 @@ export function registerRecommendationRoutes(app: App, context: ApiContext): voi
     async ({ params, query }) => {
       const learner = await findLearnerByExternalId(context.db, params.id);
       if (!learner) throw notFound('learner');
-      return recommendToLearner(context, learner, query);
+      return recommendToLearner(context, { learner }, query);
     },
   );
 

@@ -1,10 +1,4 @@
-import {
-  type Database,
-  insertRecommendations,
-  type ServedRecommendation,
-  type ShownCourses,
-  upsertShownCourses,
-} from '@crs/database';
+import { type Database, type ServedRecommendation, type ShownCourses, writeServedLists } from '@crs/database';
 import type { FastifyBaseLogger } from 'fastify';
 
 type ServedList = ServedRecommendation & { learnerId: number };
@@ -50,10 +44,7 @@ export class ServedLog {
 
   async #write(lists: readonly ServedList[]): Promise<void> {
     try {
-      await this.#db.transaction().execute(async (transaction) => {
-        await insertRecommendations(transaction, lists);
-        await upsertShownCourses(transaction, listShown(lists));
-      });
+      await writeServedLists(this.#db, lists, listShown(lists));
     } catch (error) {
       this.#log.error(error, `${lists.length} served lists could not be written down`);
     }
