@@ -1,9 +1,10 @@
 import type { Level } from './level.ts';
 import type { Model } from './model.ts';
-import { type BaseRows, buildBaseRows } from './serve/base-rows.ts';
+import type { BaseRowCache } from './serve/base-rows.ts';
 import { numberSubjects, type SubjectSets } from './serve/course-likeness.ts';
 import { compilePrerequisites, linkCourses } from './serve/course-links.ts';
 import { createInterestCache, type InterestCache } from './serve/interest-rows.ts';
+import { findLanguage, numberLanguages } from './serve/read-languages.ts';
 import { createWorkspace, type Workspace } from './serve/workspace.ts';
 
 /** What the constraints read of one course. */
@@ -30,7 +31,7 @@ export interface Catalogue {
   readonly rules: readonly CourseRules[];
   readonly model: Model | undefined;
   readonly numbers: ReadonlyMap<string, number>;
-  /** Course number → index in the model, −1 where the model does not know it. */
+  /** Number of a course or of an id that only prerequisites name → index in the model, −1 where it does not know it. */
   readonly toModel: Int32Array;
   /** Index in the model → course number, −1 where the catalogue has no such course or does not offer it. */
   readonly toOffered: Int32Array;
@@ -43,8 +44,7 @@ export interface Catalogue {
   /** Courses that are settled once this one is taken: its equivalents and anti-requisites. */
   readonly excludedBy: readonly (Int32Array | undefined)[];
   readonly equivalents: readonly (Int32Array | undefined)[];
-  /** Undefined without a model. */
-  readonly baseRows: BaseRows | undefined;
+  readonly baseRows: BaseRowCache;
   /** Undefined without a model. */
   readonly interestCache: InterestCache | undefined;
   /** Indices in the model, fewest learners first. */
@@ -61,7 +61,7 @@ export interface Catalogue {
  */
 export function prepareCatalogue(model: Model | undefined, courses: readonly CourseRules[]): Catalogue {
   const numbers = numberCourses(courses);
-  const toModel = new Int32Array(courses.length).fill(-1);
+  const toModel = new Int32Array(numbers.size).fill(-1);
   const toOffered = new Int32Array(model?.courseIds.length ?? 0).fill(-1);
   model?.courseIds.forEach((id, index) => {
     const course = numbers.get(id) ?? courses.length;
@@ -69,7 +69,7 @@ export function prepareCatalogue(model: Model | undefined, courses: readonly Cou
     toModel[course] = index;
     if (courses[course]!.isOffered) toOffered[index] = course;
   });
-  const languageNumbers = numberLanguages(courses);
+  const languageNumbers = numberLanguages(courses.map(({ language }) => language));
   const equivalents = linkCourses(courses, numbers, (course) => course.equivalents ?? []);
   return {
     rules: courses,
@@ -83,11 +83,11 @@ export function prepareCatalogue(model: Model | undefined, courses: readonly Cou
     prerequisites: courses.map((course) => compilePrerequisites(course, numbers)),
     excludedBy: linkCourses(courses, numbers, (c) => [...(c.equivalents ?? []), ...(c.antirequisites ?? [])]),
     equivalents,
-    baseRows: model && buildBaseRows(model),
+    baseRows: new Map(),
     interestCache: model && createInterestCache(model.popularity),
     byLearners: sortByLearners(model),
     subjectSets: numberSubjects(Array.from(toOffered, (course) => courses[course]?.subjects ?? [])),
-    workspace: createWorkspace(toOffered.length, numbers.size),
+    workspace: createWorkspace(model, numbers.size),
   };
 }
 
@@ -97,11 +97,6 @@ function sortByLearners(model: Model | undefined): Int32Array {
   return Int32Array.from(learnerCounts.keys()).toSorted(
     (a, b) => learnerCounts[a]! - learnerCounts[b]! || a - b,
   );
-}
-
-/** 0 for null and for a language that no course has. */
-export function findLanguage(numbers: ReadonlyMap<string, number>, language: string | null): number {
-  return language === null ? 0 : (numbers.get(foldLanguage(language)) ?? 0);
 }
 
 function numberCourses(courses: readonly CourseRules[]): Map<string, number> {
@@ -114,16 +109,4 @@ function numberCourses(courses: readonly CourseRules[]): Map<string, number> {
     if (!numbers.has(id)) numbers.set(id, numbers.size);
   }
   return numbers;
-}
-
-function numberLanguages(courses: readonly CourseRules[]): Map<string, number> {
-  const names = new Set(
-    courses.flatMap(({ language }) => (language === null ? [] : [foldLanguage(language)])),
-  );
-  if (names.size > 255) throw new RangeError(`${names.size} languages; at most 255 are supported`);
-  return new Map([...names].map((name, i) => [name, i + 1]));
-}
-
-function foldLanguage(language: string): string {
-  return language.toLowerCase().split(/[-_]/)[0]!;
 }

@@ -1,4 +1,4 @@
-import { type Catalogue, findLanguage } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { LearnerSignals } from './learner-signals.ts';
 import { defaultListSettings, type ListSettings } from './list-settings.ts';
 import type { Model } from './model.ts';
@@ -6,11 +6,12 @@ import type { RecommendedCourse, Recommendations } from './recommendation.ts';
 import { candidateCount } from './rerank/reranker.ts';
 import { describePrerequisites } from './serve/check-prerequisites.ts';
 import { explainScore, weighSignals } from './serve/explain-list.ts';
-import { isAllowed, listCandidates, type RuleContext } from './serve/list-candidates.ts';
+import { listCandidates, type RuleContext } from './serve/list-candidates.ts';
 import { appendToDraft, move, placementKinds } from './serve/list-draft.ts';
 import { orderList } from './serve/order-list.ts';
-import { readSignals, type Signals } from './serve/read-signals.ts';
-import { addMark, mark, resetWorkspace } from './serve/workspace.ts';
+import { readLanguages } from './serve/read-languages.ts';
+import { findNumbers, readSignals, type Signals } from './serve/read-signals.ts';
+import { addMark, mark, resetWorkspace, type Workspace } from './serve/workspace.ts';
 
 export interface ListOptions {
   limit: number;
@@ -39,10 +40,11 @@ export function recommend(
   if (catalogue.model !== model) throw new RangeError('the catalogue was prepared with another model');
   const { limit } = options;
   resetWorkspace(catalogue.workspace, limit);
-  const signals = model && readSignals(model, catalogue, learner);
-  markCourses(catalogue, learner);
+  const taken = findNumbers(catalogue, learner.taken);
+  const signals = model && readSignals(model, catalogue, learner, taken);
+  markCourses(catalogue, learner, taken);
   const hasHistory = learner.taken.length > 0;
-  const context = { catalogue, limit, hasHistory, languages: readLanguages(catalogue, learner) };
+  const context = { catalogue, limit, hasHistory, languages: learner.languages };
   if (signals) arrangeList(context, signals, options);
   return { isFallback: isFallback(signals), items: collectItems(context, signals) };
 }
@@ -58,38 +60,22 @@ function isFallback(signals: Signals | undefined): boolean {
   return !signals || (signals.courses.length === 0 && signals.texts.length === 0 && signals.level === null);
 }
 
-function markCourses(
-  { numbers, excludedBy, equivalents, workspace }: Catalogue,
-  learner: LearnerSignals,
-): void {
-  for (const id of learner.dismissed) {
-    const course = numbers.get(id);
-    if (course !== undefined) addMark(workspace, course, mark.excluded);
-  }
-  for (const id of learner.taken) {
-    const course = numbers.get(id);
-    if (course === undefined) continue;
-    addMark(workspace, course, mark.excluded);
-    for (const other of excludedBy[course] ?? []) addMark(workspace, other, mark.excluded);
-  }
-  for (const id of learner.completed ?? learner.taken) {
-    const course = numbers.get(id);
-    if (course === undefined) continue;
-    addMark(workspace, course, mark.known);
-    for (const other of equivalents[course] ?? []) addMark(workspace, other, mark.known);
-  }
+function markCourses(catalogue: Catalogue, learner: LearnerSignals, taken: readonly number[]): void {
+  const { excludedBy, equivalents, workspace } = catalogue;
+  const completed = learner.completed ? findNumbers(catalogue, learner.completed) : taken;
+  for (const course of findNumbers(catalogue, learner.dismissed)) addMark(workspace, course, mark.excluded);
+  for (const course of taken) markWithLinks(workspace, course, excludedBy[course], mark.excluded);
+  for (const course of completed) markWithLinks(workspace, course, equivalents[course], mark.known);
 }
 
-/** Courses of unknown language, number 0, are for everyone. */
-function readLanguages(
-  { languageNumbers }: Catalogue,
-  { languages }: LearnerSignals,
-): Uint8Array | undefined {
-  if (languages.length === 0) return undefined;
-  const isRead = new Uint8Array(languageNumbers.size + 1);
-  isRead[0] = 1;
-  for (const name of languages) isRead[findLanguage(languageNumbers, name)] = 1;
-  return isRead;
+function markWithLinks(
+  workspace: Workspace,
+  course: number,
+  linked: Int32Array | undefined,
+  bit: number,
+): void {
+  addMark(workspace, course, bit);
+  if (linked) for (const other of linked) addMark(workspace, other, bit);
 }
 
 /** The draft, courses that the model does not know, then what lacks prerequisites. */
@@ -134,13 +120,15 @@ function listUnmodelled(
   count: number,
 ): RecommendedCourse[] {
   const { catalogue, hasHistory } = context;
+  const { unmodelled, rules, workspace, languages, languageNumbers } = catalogue;
+  const isRead = readLanguages(languageNumbers, context.languages);
   const items: RecommendedCourse[] = [];
-  for (const course of catalogue.unmodelled) {
+  for (const course of unmodelled) {
     if (items.length === count) break;
-    if (!isAllowed(context, course)) continue;
+    if (workspace.marks[course]! & mark.excluded || !isRead[languages[course]!]) continue;
     const prerequisites = describePrerequisites(catalogue, course, hasHistory);
     if ((prerequisites.state === 'missing') !== (part === 'missing')) continue;
-    items.push({ courseId: catalogue.rules[course]!.id, score: 0, reasons: [], prerequisites });
+    items.push({ courseId: rules[course]!.id, score: 0, reasons: [], prerequisites });
   }
   return items;
 }

@@ -164,7 +164,7 @@ function createServedScorer(
     prerequisites: [],
   }));
   const catalogue = prepareCatalogue(model, rules);
-  const { gains } = catalogue.workspace;
+  const gains = new Float64Array(courses.length);
   const nothing: LearnerSignals = {
     taken: [],
     dismissed: [],

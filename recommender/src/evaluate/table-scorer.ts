@@ -1,13 +1,13 @@
 import type { Model } from '../model.ts';
 import { computeLagWeights } from '../ridge/signal-weights.ts';
 import type { CourseSignal } from '../serve/read-signals.ts';
-import { addSignals, createGains, sumScores } from '../serve/gains.ts';
+import { addSignals, sumScores } from '../serve/gains.ts';
 import type { Scorer } from './scorer.ts';
 
 /** The scores that a fitted model serves for a history alone. */
 export function createTableScorer(model: Model): Scorer {
   const lagWeights = computeLagWeights(model.settings);
-  const gains = createGains(model.courseIds.length);
+  const gains = new Float64Array(model.courseIds.length);
   return {
     scoreCourses(history, scores) {
       addSignals(gains, model, { courses: listSignals(history, lagWeights), texts: [] });

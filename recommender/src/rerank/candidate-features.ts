@@ -45,16 +45,22 @@ const kindAt = Object.fromEntries(rateKinds.map((kind, i) => [kind, i])) as Reco
 
 /** Arrays that requests reuse. Between two requests every slot is −1. */
 export interface FeatureWorkspace {
-  /** `candidateCount` rows of `featureCount` numbers. */
+  /** At least `candidateCount` rows of `featureCount` numbers. */
   features: Float32Array;
   /** Index in the model → place among the candidates, or −1. */
   slots: Int8Array;
+  /** ln(1 + learners) by index in the model. */
+  learnerLogs: Float32Array;
 }
 
-export function createFeatureWorkspace(courseCount: number): FeatureWorkspace {
+export function createFeatureWorkspace(
+  learnerCounts: Uint32Array,
+  features: Float32Array = new Float32Array(candidateCount * featureCount),
+): FeatureWorkspace {
   return {
-    features: new Float32Array(candidateCount * featureCount),
-    slots: new Int8Array(courseCount).fill(-1),
+    features,
+    slots: new Int8Array(learnerCounts.length).fill(-1),
+    learnerLogs: Float32Array.from(learnerCounts, (learners) => Math.log(learners + 1)),
   };
 }
 
@@ -76,11 +82,12 @@ export function computeFeatures(
   history: ArrayLike<number>,
   lagWeights: Float64Array,
   candidates: RankedCandidates,
-  { features, slots }: FeatureWorkspace,
+  workspace: FeatureWorkspace,
 ): number {
+  const { features, slots } = workspace;
   const count = Math.min(candidateCount, candidates.length);
   features.fill(0, 0, count * featureCount);
-  writeOwnFeatures(model, evidence, history, candidates, count, features);
+  writeOwnFeatures(model, evidence, history, candidates, count, workspace);
   for (let place = 0; place < count; place++) slots[candidates.indices[place]!] = place;
   const depth = Math.min(history.length, lagWeights.length);
   for (let lag = 0; lag < depth; lag++) {
@@ -90,35 +97,38 @@ export function computeFeatures(
   }
   addPairs(evidence, history, features, slots);
   addProviders(evidence, history, candidates, count, features);
+  const depthRoot = Math.sqrt(depth);
   for (let place = 0; place < count; place++) {
     const start = place * featureCount;
-    features[start + at.togetherSum]! /= Math.sqrt(depth);
+    const pairMean = features[start + at.pairMean]!;
+    features[start + at.togetherSum]! /= depthRoot;
     features[start + at.orderMean]! /= depth;
-    features[start + at.pairMean] = Math.log(features[start + at.pairMean]! + smallestRate);
+    features[start + at.pairMean] = pairMean > 0 ? Math.log(pairMean + smallestRate) : smallestLog;
     slots[candidates.indices[place]!] = -1;
   }
   return count;
 }
 
 const smallestRate = Math.exp(logRates[0]!);
+const smallestLog = Math.log(smallestRate);
 
 function writeOwnFeatures(
-  { bias, learnerCounts }: Model,
+  { bias }: Model,
   { placeMeans, placeDeviations }: Evidence,
   history: ArrayLike<number>,
   { indices, scores }: RankedCandidates,
   count: number,
-  features: Float32Array,
+  { features, learnerLogs }: FeatureWorkspace,
 ): void {
   const length = Math.log(history.length);
   const place = Math.log2(history.length + 1);
-  const lastLearners = Math.log(learnerCounts[history[0]!]! + 1);
+  const lastLearners = learnerLogs[history[0]!]!;
   for (let candidate = 0, start = 0; candidate < count; candidate++, start += featureCount) {
     const index = indices[candidate]!;
     features[start + at.score] = scores[candidate]!;
     features[start + at.bias] = bias[index]!;
     features[start + at.behind] = scores[candidate]! - scores[0]!;
-    features[start + at.learners] = Math.log(learnerCounts[index]! + 1);
+    features[start + at.learners] = learnerLogs[index]!;
     features[start + at.length] = length;
     features[start + at.lastLearners] = lastLearners;
     features[start + at.place] = (place - placeMeans[index]!) / placeDeviations[index]!;
@@ -162,8 +172,11 @@ function addRates(
   }
 }
 
-/** Weight of the pair of the courses at lags i and j: e^(−(i + j − 1)/3). */
-const pairDecay = Math.exp(-1 / 3);
+/** Weight of the pair of the courses at lags i and j, by i + j: e^(−(i + j − 1)/3). */
+const pairWeights = Float64Array.from(
+  { length: 2 * tripleWindow },
+  (_, lags) => Math.exp(-1 / 3) ** (lags - 1),
+);
 
 function addPairs(
   { triples }: Evidence,
@@ -173,12 +186,12 @@ function addPairs(
 ): void {
   const depth = Math.min(history.length, tripleWindow);
   let weightSum = 0;
-  for (let i = 0; i < depth; i++) for (let j = i + 1; j < depth; j++) weightSum += pairDecay ** (i + j - 1);
+  for (let i = 0; i < depth; i++) for (let j = i + 1; j < depth; j++) weightSum += pairWeights[i + j]!;
   for (let i = 0; i < depth; i++) {
     for (let j = i + 1; j < depth; j++) {
       const pair = findPair(triples, history[i]!, history[j]!);
       if (pair < 0) continue;
-      const weight = pairDecay ** (i + j - 1) / weightSum;
+      const weight = pairWeights[i + j]! / weightSum;
       for (let e = triples.offsets[pair]!; e < triples.offsets[pair + 1]!; e++) {
         const slot = slots[triples.columns[e]!]!;
         if (slot < 0) continue;

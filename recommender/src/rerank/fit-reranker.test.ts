@@ -47,7 +47,7 @@ describe('computeFeatures', () => {
   it('describes candidates by the history and leaves its workspace clean', async () => {
     const { model, sequences } = await fitOn(400);
     const evidence = gatherEvidence(sequences, model.learnerCounts, courses);
-    const workspace = createFeatureWorkspace(courseCount);
+    const workspace = createFeatureWorkspace(model.learnerCounts);
     const candidates = { length: 2, indices: [4, 12], scores: [0.5, 0.25] };
     const history = Uint32Array.from([3, 0]);
     expect(
@@ -68,7 +68,7 @@ describe('computeFeatures', () => {
   it('weighs what came after two of the latest courses, and which course is usually first', async () => {
     const { model, sequences } = await fitOn(400);
     const evidence = gatherEvidence(sequences, model.learnerCounts, courses);
-    const workspace = createFeatureWorkspace(courseCount);
+    const workspace = createFeatureWorkspace(model.learnerCounts);
     const candidates = { length: 3, indices: [10, 5, 7], scores: [0.5, 0.25, 0.1] };
     const lagWeights = computeLagWeights(model.settings);
     computeFeatures(model, evidence, Uint32Array.from([4, 3, 2]), lagWeights, candidates, workspace);

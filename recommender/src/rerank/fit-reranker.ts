@@ -126,7 +126,7 @@ function collectLists(
   chosen: Uint32Array,
 ): TrainingLists {
   const lagWeights = computeLagWeights(model.settings);
-  const workspace = createFeatureWorkspace(model.courseIds.length);
+  const workspace = createFeatureWorkspace(model.learnerCounts);
   const scores = new Float64Array(model.courseIds.length);
   const best = createTopList();
   const listCountMax = chosen.reduce((sum, i) => sum + ends[i]! - splits[i]!, 0);

@@ -3,8 +3,8 @@ import { createTableScorer } from '../evaluate/table-scorer.ts';
 import type { Model } from '../model.ts';
 import { computeLagWeights } from '../ridge/signal-weights.ts';
 import { createTopList, offerToTopList, resetTopList, type TopList } from '../serve/top-list.ts';
-import { computeFeatures, createFeatureWorkspace, featureCount } from './candidate-features.ts';
-import { computeRelevance } from './network.ts';
+import { computeFeatures, createFeatureWorkspace } from './candidate-features.ts';
+import { createNetworkKernel } from './network-kernel.ts';
 import { candidateCount } from './reranker.ts';
 
 /**
@@ -16,7 +16,8 @@ export function createRerankedScorer(model: Model): Scorer {
   const { reranker } = model;
   if (!reranker) return table;
   const lagWeights = computeLagWeights(model.settings);
-  const workspace = createFeatureWorkspace(model.courseIds.length);
+  const network = createNetworkKernel(reranker.network, candidateCount);
+  const workspace = createFeatureWorkspace(model.learnerCounts, network.features);
   const best = createTopList();
   return {
     scoreCourses(history, scores) {
@@ -32,9 +33,10 @@ export function createRerankedScorer(model: Model): Scorer {
         best,
         workspace,
       );
+      network.computeRelevance(count);
       const ranked = Array.from({ length: count }, (_, place) => ({
         index: best.indices[place]!,
-        relevance: computeRelevance(reranker.network, workspace.features, place * featureCount),
+        relevance: network.relevance[place]!,
       })).toSorted((a, b) => b.relevance - a.relevance);
       ranked.forEach(({ index }, place) => {
         scores[index] = best.scores[place]!;

@@ -1,14 +1,8 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import {
-  computeScratchBytes,
-  createSharedMemory,
-  firstFreeAddress,
-  instantiateKernel,
-  type KernelThread,
-  type SharedMemory,
-} from './kernel.ts';
+import { createSharedMemory, firstFreeAddress, type SharedMemory } from '../kernel-module.ts';
+import { computeScratchBytes, instantiateKernel, type KernelThread } from './kernel.ts';
 import { runTask, type ThreadTask } from './thread-task.ts';
 
 /** Fewer rows are done before a thread has started. */

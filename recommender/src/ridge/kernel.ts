@@ -1,4 +1,9 @@
-import { readFileSync } from 'node:fs';
+import {
+  createSharedMemory,
+  firstFreeAddress,
+  instantiateModule,
+  type SharedMemory,
+} from '../kernel-module.ts';
 
 /** Exports of kernels/dense.ts; matrices are addresses, sizes and steps count numbers. */
 export interface Kernel {
@@ -23,40 +28,11 @@ export const blockRows = 128;
 export const blockDepth = 256;
 export const factorColumns = 128;
 
-/** Memory that the threads of one algebra share. */
-export interface SharedMemory {
-  buffer: SharedArrayBuffer;
-}
-
 /** What one thread works with: its copy of the kernel, and where its panels lie in the memory of all. */
 export interface KernelThread {
   kernel: Kernel;
   memory: SharedMemory;
   panels: number;
-}
-
-/** The part of the WebAssembly interface used here; its types are otherwise only in the browser's library. */
-declare const WebAssembly: {
-  Module: new (bytes: Uint8Array) => object;
-  Memory: new (limits: { initial: number; maximum: number; shared: true }) => SharedMemory;
-  Instance: new (module: object, imports: object) => { exports: unknown };
-};
-
-const pageBytes = 65536;
-/** The address space of 32-bit WebAssembly. */
-const largestPageCount = 65536;
-/** Below it lies what the compiler puts there. */
-export const firstFreeAddress = pageBytes;
-
-const compiled = new Map<string, object>();
-
-/** The exports of kernels/build/<name>.wasm on a memory; each thread compiles it once. */
-export function instantiateModule(name: 'dense' | 'softmax', memory: SharedMemory): unknown {
-  if (!compiled.has(name)) {
-    const path = new URL(`../../kernels/build/${name}.wasm`, import.meta.url);
-    compiled.set(name, new WebAssembly.Module(readFileSync(path)));
-  }
-  return new WebAssembly.Instance(compiled.get(name)!, { env: { memory } }).exports;
 }
 
 /** A copy of the kernel on a memory, with working space of its own from `scratch` on. */
@@ -66,14 +42,7 @@ export function instantiateKernel(memory: SharedMemory, scratch: number): Kernel
   return kernel;
 }
 
-/** Zeroed memory. Throws RangeError above 4 GiB. */
-export function createSharedMemory(bytes: number): SharedMemory {
-  const pages = Math.ceil(bytes / pageBytes);
-  if (pages > largestPageCount) throw new RangeError(`matrices of ${bytes} bytes exceed 4 GiB`);
-  return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
-}
-
 /** Bytes of working space for matrices of `stride` numbers a row. */
 export function computeScratchBytes(stride: number): number {
-  return instantiateKernel(createSharedMemory(pageBytes), firstFreeAddress).scratchBytes(stride);
+  return instantiateKernel(createSharedMemory(1), firstFreeAddress).scratchBytes(stride);
 }

@@ -1,41 +1,55 @@
-import type { Model } from '../model.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Level } from '../level.ts';
+import { readLanguages } from './read-languages.ts';
 
-/** A dense row that a score starts from: what every learner gets, and the row of a level. */
+/** A dense row that a score starts from: popularity, and the row of a level. */
 export interface BaseRow {
+  /** By index in the model; −∞ for courses that are not offered, or in a language that the learner does not read. */
   scores: Float64Array;
-  /** Indices in the model, largest score first; of equal ones the smaller index. */
-  order: Int32Array;
   /** Part of `scores`. */
   popular: Float32Array;
   /** Part of `scores`: a row of `Model.levels`; undefined where the level has none. */
   levelRow: number | undefined;
 }
 
-/** Base rows with and without history; the key is the learner's level, null for none. */
-export interface BaseRows {
-  history: ReadonlyMap<string | null, BaseRow>;
-  noHistory: ReadonlyMap<string | null, BaseRow>;
+/** What decides on the base row of a learner. */
+export interface Audience {
+  hasHistory: boolean;
+  level: Level | null;
+  languages: readonly string[];
 }
 
-/** Bias or popularity plus the level row, for every course of the model. */
-export function buildBaseRows(model: Model): BaseRows {
-  const build = (popular: Float32Array) =>
-    new Map([null, ...model.levels.rows.keys()].map((level) => [level, buildBaseRow(model, popular, level)]));
-  return { history: build(model.bias), noHistory: build(model.popularity) };
+/** Rows by what decides on them. Bounded: the least recently added goes first. */
+export type BaseRowCache = Map<string, BaseRow>;
+
+/** 100 rows of 20,000 courses take 16 MB. */
+const cacheSize = 100;
+
+export function findBaseRow(catalogue: Catalogue, audience: Audience): BaseRow {
+  const { baseRows } = catalogue;
+  const key = `${audience.hasHistory} ${audience.level} ${audience.languages.join()}`;
+  const cached = baseRows.get(key);
+  if (cached) return cached;
+  const row = buildBaseRow(catalogue, audience);
+  if (baseRows.size >= cacheSize) baseRows.delete(baseRows.keys().next().value!);
+  baseRows.set(key, row);
+  return row;
 }
 
-function buildBaseRow(
-  { levels: { rows, table } }: Model,
-  popular: Float32Array,
-  level: string | null,
-): BaseRow {
+function buildBaseRow(catalogue: Catalogue, { hasHistory, level, languages }: Audience): BaseRow {
+  const { bias, popularity, levels } = catalogue.model!;
+  const popular = hasHistory ? bias : popularity;
   const scores = Float64Array.from(popular);
-  const levelRow = level === null ? undefined : rows.get(level);
+  const levelRow = level === null ? undefined : levels.rows.get(level);
   if (levelRow !== undefined) {
-    for (let e = table.offsets[levelRow]!; e < table.offsets[levelRow + 1]!; e++) {
-      scores[table.columns[e]!]! += table.values[e]! * table.scales[levelRow]!;
+    const { offsets, columns, values, scales } = levels.table;
+    for (let e = offsets[levelRow]!; e < offsets[levelRow + 1]!; e++) {
+      scores[columns[e]!]! += values[e]! * scales[levelRow]!;
     }
   }
-  const order = Int32Array.from(scores.keys()).toSorted((a, b) => scores[b]! - scores[a]! || a - b);
-  return { scores, order, popular, levelRow };
+  const isRead = readLanguages(catalogue.languageNumbers, languages);
+  catalogue.toOffered.forEach((course, index) => {
+    if (course < 0 || !isRead[catalogue.languages[course]!]) scores[index] = -Infinity;
+  });
+  return { scores, popular, levelRow };
 }

@@ -33,7 +33,7 @@ export function weighSignals(model: Model, { workspace }: Catalogue, { courses, 
 
 function addRow(
   { offsets, columns, values, scales }: WeightTable,
-  to: { row: number; factor: number; slots: Int32Array; contributions: Float64Array; start: number },
+  to: { row: number; factor: number; slots: Uint16Array; contributions: Float64Array; start: number },
 ): void {
   const { slots, contributions, start } = to;
   const scale = scales[to.row]! * to.factor;

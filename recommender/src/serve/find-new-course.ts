@@ -1,7 +1,10 @@
 import type { ListSettings } from '../list-settings.ts';
 import { findPrerequisiteState } from './check-prerequisites.ts';
-import { isAllowed, type RuleContext } from './list-candidates.ts';
+import type { RuleContext } from './list-candidates.ts';
+import type { ListDraft } from './list-draft.ts';
+import type { Signals } from './read-signals.ts';
 import { offerToTopList, resetTopList } from './top-list.ts';
+import { mark } from './workspace.ts';
 
 /** So many of the best new courses take turns. */
 const rotationLength = 5;
@@ -12,25 +15,32 @@ const rotationLength = 5;
  */
 export function findNewCourse(
   context: RuleContext,
+  { base }: Signals,
   { newCourseLearners }: ListSettings,
   rotation: number,
 ): number {
-  const { model, workspace } = context.catalogue;
-  const { gains, draft, newCourses } = workspace;
+  const { model, byLearners, workspace } = context.catalogue;
+  const { draft, newCourses } = workspace;
+  const { gains } = workspace.courseScores;
   resetTopList(newCourses, rotationLength);
-  for (const index of context.catalogue.byLearners) {
+  let threshold = 0;
+  for (const index of byLearners) {
     if (model!.learnerCounts[index]! >= newCourseLearners) break;
-    const gain = gains.values[index]!;
-    if (gain <= 0 || gain <= newCourses.threshold || !canTake(context, index)) continue;
-    if (draft.indices.subarray(0, draft.length).includes(index)) continue;
-    offerToTopList(newCourses, index, gain);
+    if (gains[index]! <= threshold || base.scores[index] === -Infinity) continue;
+    if (!canTake(context, index) || isListed(draft, index)) continue;
+    offerToTopList(newCourses, index, gains[index]!);
+    threshold = Math.max(0, newCourses.threshold);
   }
   return newCourses.length > 0 ? newCourses.indices[rotation % newCourses.length]! : -1;
 }
 
-function canTake(context: RuleContext, index: number): boolean {
-  const { catalogue, hasHistory } = context;
+function isListed({ indices, length }: ListDraft, index: number): boolean {
+  for (let place = 0; place < length; place++) if (indices[place] === index) return true;
+  return false;
+}
+
+function canTake({ catalogue, hasHistory }: RuleContext, index: number): boolean {
   const course = catalogue.toOffered[index]!;
-  if (course < 0 || !isAllowed(context, course)) return false;
+  if (catalogue.workspace.marks[course]! & mark.excluded) return false;
   return findPrerequisiteState(catalogue, course, hasHistory) !== 'missing';
 }

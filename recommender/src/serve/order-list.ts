@@ -112,12 +112,12 @@ function findMove({ workspace }: Catalogue, candidate: number, place: number): n
 /** Appends a new course that is not in the list, if the content speaks for one. */
 function exploreNewCourse({ context, signals, settings, rotation }: Arrangement): boolean {
   const { catalogue } = context;
-  const { choice, draft, gains, slots } = catalogue.workspace;
-  const found = findNewCourse(context, settings, rotation);
+  const { choice, courseScores, draft, slots } = catalogue.workspace;
+  const found = findNewCourse(context, signals, settings, rotation);
   if (found < 0) return false;
   const candidate = slots[found]! - 1;
   if (candidate >= 0) choice.isPicked[candidate] = 1;
-  const score = signals.base.scores[found]! + gains.values[found]!;
+  const score = signals.base.scores[found]! + courseScores.gains[found]!;
   const isRaised = candidate < 0 || candidate > draft.length;
   const kind = isRaised ? move.exploration : move.none;
   appendToDraft(draft, { index: found, score, tableRank: candidate + 1, move: kind });

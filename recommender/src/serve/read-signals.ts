@@ -3,7 +3,7 @@ import type { LearnerSignals } from '../learner-signals.ts';
 import type { Level } from '../level.ts';
 import type { Model } from '../model.ts';
 import { computeLagWeights } from '../ridge/signal-weights.ts';
-import type { BaseRow } from './base-rows.ts';
+import { type BaseRow, findBaseRow } from './base-rows.ts';
 import { findInterestRow, type InterestRow } from './interest-rows.ts';
 import { addMark, mark } from './workspace.ts';
 
@@ -35,20 +35,29 @@ export interface Signals {
   base: BaseRow;
 }
 
-/** Courses known to the model, latest first; n interests and goals weigh interestWeight · n^(−1/2) each. */
-export function readSignals(model: Model, catalogue: Catalogue, learner: LearnerSignals): Signals {
-  const baseRows = catalogue.baseRows!;
+/**
+ * Courses known to the model, latest first; n interests and goals weigh interestWeight · n^(−1/2) each. `taken` holds the
+ * numbers of the courses taken.
+ */
+export function readSignals(
+  model: Model,
+  catalogue: Catalogue,
+  learner: LearnerSignals,
+  taken = findNumbers(catalogue, learner.taken),
+): Signals {
+  const { languages } = learner;
   if (!learner.isPersonalised) {
-    return { courses: [], historyLength: 0, texts: [], level: null, base: baseRows.noHistory.get(null)! };
+    const base = findBaseRow(catalogue, { hasHistory: false, level: null, languages });
+    return { courses: [], historyLength: 0, texts: [], level: null, base };
   }
-  const history = listHistory(catalogue, learner.taken);
+  const history = listHistory(catalogue, taken);
   const level = learner.level !== null && model.levels.rows.has(learner.level) ? learner.level : null;
   return {
     courses: readCourses(model, catalogue, learner, history),
     historyLength: Math.min(history.length, model.settings.historyLength),
     texts: readTexts(model, catalogue, learner),
     level,
-    base: (history.length > 0 ? baseRows.history : baseRows.noHistory).get(level)!,
+    base: findBaseRow(catalogue, { hasHistory: history.length > 0, level, languages }),
   };
 }
 
@@ -61,15 +70,15 @@ function readCourses(
 ): CourseSignal[] {
   const { historyLength, bookmarkWeight, doubtWeight, viewWeight } = model.settings;
   const lagWeights = findLagWeights(model);
-  const doubted = new Set(disliked.map((id) => findIndex(catalogue, id)));
+  const doubted = new Set(findNumbers(catalogue, disliked).map((course) => catalogue.toModel[course]!));
   const courses = history.slice(0, historyLength).map((index, lag) => {
     const factor = doubted.has(index) ? doubtWeight : 1;
     return { index, lagWeight: factor * lagWeights[lag]!, isLast: lag === 0 };
   });
   const add = (index: number, lagWeight: number) => courses.push({ index, lagWeight, isLast: false });
-  for (const index of listHistory(catalogue, bookmarked)) add(index, bookmarkWeight);
-  for (const index of listHistory(catalogue, dropped)) add(index, doubtWeight);
-  listHistory(catalogue, viewed)
+  for (const index of listHistory(catalogue, findNumbers(catalogue, bookmarked))) add(index, bookmarkWeight);
+  for (const index of listHistory(catalogue, findNumbers(catalogue, dropped))) add(index, doubtWeight);
+  listHistory(catalogue, findNumbers(catalogue, viewed))
     .slice(0, viewsMax)
     .forEach((index, lag) => {
       add(index, viewWeight * lagWeights[lag]!);
@@ -94,21 +103,22 @@ function readTexts(
   return texts;
 }
 
-/** −1 for a course that the model does not know. */
-function findIndex({ numbers, toModel }: Catalogue, id: string): number {
-  const course = numbers.get(id);
-  return course === undefined ? -1 : (toModel[course] ?? -1);
+/** Numbers of the courses that the catalogue knows. */
+export function findNumbers({ numbers }: Catalogue, ids: readonly string[]): number[] {
+  const found: number[] = [];
+  for (const id of ids) {
+    const course = numbers.get(id);
+    if (course !== undefined) found.push(course);
+  }
+  return found;
 }
 
 /** Model indices, last first; a course counts once, where it stands first. */
-function listHistory(catalogue: Catalogue, ids: readonly string[]): number[] {
-  const { numbers, workspace } = catalogue;
+function listHistory({ toModel, workspace }: Catalogue, courses: readonly number[]): number[] {
   const history: number[] = [];
-  for (const id of ids) {
-    const index = findIndex(catalogue, id);
-    if (index < 0) continue;
-    const course = numbers.get(id)!;
-    if (workspace.marks[course]! & mark.counted) continue;
+  for (const course of courses) {
+    const index = toModel[course]!;
+    if (index < 0 || workspace.marks[course]! & mark.counted) continue;
     addMark(workspace, course, mark.counted);
     history.push(index);
   }

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { computeFeatures, featureCount } from '../rerank/candidate-features.ts';
-import { computeRelevance } from '../rerank/network.ts';
+import { computeFeatures } from '../rerank/candidate-features.ts';
 import { findLagWeights, type Signals } from './read-signals.ts';
 
 /**
@@ -10,15 +9,16 @@ import { findLagWeights, type Signals } from './read-signals.ts';
  */
 export function rerankCandidates({ model, workspace }: Catalogue, signals: Signals): boolean {
   const { reranker } = model!;
+  const { takeable, ranking, features, network } = workspace;
   const isHistoryAlone = signals.historyLength > 0 && signals.courses.length === signals.historyLength;
-  if (!reranker || !isHistoryAlone || signals.texts.length > 0) return false;
-  const { takeable, ranking, features } = workspace;
+  if (!reranker || !network || !isHistoryAlone || signals.texts.length > 0) return false;
   const history = signals.courses.map(({ index }) => index);
   const count = computeFeatures(model!, reranker, history, findLagWeights(model!), takeable, features);
+  network.computeRelevance(count);
   const { relevance } = ranking;
   let smallest = Infinity;
   for (let c = 0; c < count; c++) {
-    relevance[c] = computeRelevance(reranker.network, features.features, c * featureCount);
+    relevance[c] = network.relevance[c]!;
     smallest = Math.min(smallest, relevance[c]!);
   }
   for (let c = count; c < takeable.length; c++) relevance[c] = smallest - (c - count + 1);

@@ -1,7 +1,9 @@
+import type { Model } from '../model.ts';
 import { candidateCount } from '../rerank/reranker.ts';
 import { createFeatureWorkspace, type FeatureWorkspace } from '../rerank/candidate-features.ts';
+import { createNetworkKernel, type NetworkKernel } from '../rerank/network-kernel.ts';
 import { type Candidates, createCandidates } from './candidates.ts';
-import { createGains, type Gains } from './gains.ts';
+import { type CourseScores, createCourseScores } from './course-scores.ts';
 import { createListDraft, type ListDraft } from './list-draft.ts';
 import { type Choice, createChoice } from './pick-diverse.ts';
 import { createRanking, type Ranking } from './relevance.ts';
@@ -16,13 +18,15 @@ export interface Workspace {
   marks: Uint8Array;
   marked: Int32Array;
   markedCount: number;
-  gains: Gains;
+  courseScores: CourseScores;
   /** By index in the model: 1 + the place among the candidates, later in the list; 0: none. */
-  slots: Int32Array;
+  slots: Uint16Array;
   takeable: Candidates;
   missing: Candidates;
   ranking: Ranking;
   features: FeatureWorkspace;
+  /** Reads `features`; undefined where the model has no re-ranker. */
+  network: NetworkKernel | undefined;
   /** Where the re-ranker put each candidate. */
   rerankedPlaces: Int32Array;
   choice: Choice;
@@ -36,15 +40,19 @@ export interface Workspace {
 /** Why a course is marked. `known` courses satisfy prerequisites, `excluded` ones are not recommended. */
 export const mark = { excluded: 1, known: 2, counted: 4 } as const;
 
-export function createWorkspace(modelSize: number, courseCount: number): Workspace {
+export function createWorkspace(model: Model | undefined, courseCount: number): Workspace {
+  const modelSize = model?.courseIds.length ?? 0;
+  const reranker = model?.reranker;
+  const network = reranker ? createNetworkKernel(reranker.network, candidateCount) : undefined;
   return {
     marks: new Uint8Array(courseCount),
     marked: new Int32Array(courseCount),
     markedCount: 0,
-    gains: createGains(modelSize),
-    slots: new Int32Array(modelSize),
+    courseScores: createCourseScores(modelSize),
+    slots: new Uint16Array(modelSize),
     newCourses: createTopList(),
-    features: createFeatureWorkspace(modelSize),
+    features: createFeatureWorkspace(model?.learnerCounts ?? new Uint32Array(0), network?.features),
+    network,
     ...createLists(candidateCount),
     contributions: new Float64Array(1024),
   };

@@ -1,5 +1,5 @@
 import { chooseThreadCount } from '../ridge/kernel-threads.ts';
-import { createSharedMemory, firstFreeAddress } from '../ridge/kernel.ts';
+import { createSharedMemory, firstFreeAddress } from '../kernel-module.ts';
 import { computeLagWeights } from '../ridge/signal-weights.ts';
 import { excludedLogit, shardCount, type SoftmaxEngine, type SoftmaxProblem } from './softmax-engine.ts';
 import type { SoftmaxCall, SoftmaxSetup } from './softmax-kernel.ts';

@@ -1,4 +1,4 @@
-import { instantiateModule, type SharedMemory } from '../ridge/kernel.ts';
+import { instantiateModule, type SharedMemory } from '../kernel-module.ts';
 
 /** Exports of kernels/softmax.ts that do the work. */
 export interface SoftmaxKernel {

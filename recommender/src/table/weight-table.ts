@@ -15,16 +15,21 @@ type Columns = Uint16Array | Uint32Array;
 export type SparseRow = readonly { column: number; weight: number }[];
 
 /** The weight of `column` in `row`, 0 where it is not kept. */
-export function findWeight(table: WeightTable, row: number, column: number): number {
-  let low = table.offsets[row]!;
-  let high = table.offsets[row + 1]!;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (table.columns[middle]! < column) low = middle + 1;
-    else high = middle;
+export function findWeight(
+  { offsets, columns, values, scales }: WeightTable,
+  row: number,
+  column: number,
+): number {
+  let first = offsets[row]!;
+  let length = offsets[row + 1]! - first;
+  if (length === 0) return 0;
+  // The entry lies in `length` ones from `first` on. The sign chooses the half: a branch would be guessed wrong every other time.
+  while (length > 1) {
+    const half = length >> 1;
+    first += half & ~((column - columns[first + half]!) >> 31);
+    length -= half;
   }
-  const isFound = low < table.offsets[row + 1]! && table.columns[low] === column;
-  return isFound ? table.values[low]! * table.scales[row]! : 0;
+  return columns[first] === column ? values[first]! * scales[row]! : 0;
 }
 
 /**

@@ -1,0 +1,165 @@
+// AssemblyScript. The parts of a list that go through many numbers: the best of all courses one after the other, and
+// the network of the re-ranker, which recommender/src/rerank/network.ts says plainly, with the same bits.
+
+const NUMBER: usize = 8;
+/** Courses of a block, and blocks of a group. */
+const FAN: usize = 16;
+
+let courses: usize = 0;
+let gains: usize = 0;
+let scores: usize = 0;
+let blocks: usize = 0;
+let groups: usize = 0;
+let groupCount: usize = 0;
+
+/**
+ * Where the gains of all courses and then their scores lie, padded to a multiple of 512; behind them this keeps the
+ * largest score of each block and of each group.
+ */
+export function useCourses(start: usize, paddedCount: usize): void {
+  courses = paddedCount;
+  gains = start;
+  scores = gains + paddedCount * NUMBER;
+  blocks = scores + paddedCount * NUMBER;
+  groups = blocks + (paddedCount / FAN) * NUMBER;
+  groupCount = paddedCount / (FAN * FAN);
+}
+
+/** Adds the gains to the scores. */
+export function addGains(): void {
+  for (let at: usize = 0; at < courses * NUMBER; at += 16) {
+    v128.store(scores + at, f64x2.add(v128.load(scores + at), v128.load(gains + at)));
+  }
+  for (let block: usize = 0; block < courses / FAN; block++) {
+    store<f64>(blocks + block * NUMBER, findLargest(scores + block * FAN * NUMBER, FAN));
+  }
+  for (let group: usize = 0; group < groupCount; group++) {
+    store<f64>(groups + group * NUMBER, findLargest(blocks + group * FAN * NUMBER, FAN));
+  }
+}
+
+/** The course with the largest score, of equal ones the first; it is then out. −1 where all are −∞. */
+export function takeBest(): i32 {
+  const best = findLargest(groups, groupCount);
+  if (best == -Infinity) return -1;
+  const group = findFirst(groups, best);
+  const groupBlocks = blocks + group * FAN * NUMBER;
+  const block = group * FAN + findFirst(groupBlocks, best);
+  const blockScores = scores + block * FAN * NUMBER;
+  const course = block * FAN + findFirst(blockScores, best);
+  store<f64>(scores + course * NUMBER, -Infinity);
+  store<f64>(blocks + block * NUMBER, findLargest(blockScores, FAN));
+  store<f64>(groups + group * NUMBER, findLargest(groupBlocks, FAN));
+  return <i32>course;
+}
+
+/** The largest of `count` numbers, a multiple of 2. */
+function findLargest(start: usize, count: usize): f64 {
+  let largest = v128.load(start);
+  for (let i: usize = 2; i < count; i += 2) largest = f64x2.pmax(largest, v128.load(start + i * NUMBER));
+  return max(f64x2.extract_lane(largest, 0), f64x2.extract_lane(largest, 1));
+}
+
+/** The place of the first number that equals `value`; there is one. */
+function findFirst(start: usize, value: f64): usize {
+  const wanted = f64x2.splat(value);
+  let place: usize = 0;
+  let found = 0;
+  for (; !found; place += 2) found = i64x2.bitmask(f64x2.eq(v128.load(start + place * NUMBER), wanted));
+  return place - 2 + ctz(found);
+}
+
+let width: usize = 0;
+let unitCount: usize = 0;
+let direct: usize = 0;
+let hidden: usize = 0;
+let hiddenBias: usize = 0;
+let output: usize = 0;
+
+/**
+ * Where the network lies: features, units (a multiple of 4), weights of the features, those of the units (for each
+ * four units, feature by feature, those of the four), their biases and their outputs.
+ */
+export function useNetwork(start: usize, features: usize, units: usize): void {
+  width = features;
+  unitCount = units;
+  direct = start;
+  hidden = direct + features * NUMBER;
+  hiddenBias = hidden + features * units * NUMBER;
+  output = hiddenBias + units * NUMBER;
+}
+
+/** Relevance (f64) of candidates by their features (f32), `count` a multiple of 4. */
+export function computeRelevance(features: usize, relevance: usize, count: usize): void {
+  for (let candidate: usize = 0; candidate < count; candidate += 4) {
+    relateFour(features + candidate * width * 4, relevance + candidate * NUMBER);
+  }
+}
+
+/** Four candidates and four units at a time, so that no sum waits for the one before. */
+function relateFour(features: usize, relevance: usize): void {
+  const step = width * 4;
+  let a: f64 = 0;
+  let b: f64 = 0;
+  let c: f64 = 0;
+  let d: f64 = 0;
+  for (let i: usize = 0; i < width; i++) {
+    const weight = load<f64>(direct + i * NUMBER);
+    const x = features + i * 4;
+    a += weight * <f64>load<f32>(x);
+    b += weight * <f64>load<f32>(x + step);
+    c += weight * <f64>load<f32>(x + 2 * step);
+    d += weight * <f64>load<f32>(x + 3 * step);
+  }
+  for (let unit: usize = 0; unit < unitCount; unit += 4) {
+    let a0 = v128.load(hiddenBias + unit * NUMBER);
+    let a1 = v128.load(hiddenBias + unit * NUMBER, 16);
+    let b0 = a0;
+    let b1 = a1;
+    let c0 = a0;
+    let c1 = a1;
+    let d0 = a0;
+    let d1 = a1;
+    let weights = hidden + unit * width * NUMBER;
+    for (let i: usize = 0; i < width; i++, weights += 32) {
+      const w0 = v128.load(weights);
+      const w1 = v128.load(weights, 16);
+      const x = features + i * 4;
+      const xa = f64x2.splat(<f64>load<f32>(x));
+      const xb = f64x2.splat(<f64>load<f32>(x + step));
+      const xc = f64x2.splat(<f64>load<f32>(x + 2 * step));
+      const xd = f64x2.splat(<f64>load<f32>(x + 3 * step));
+      a0 = f64x2.add(a0, f64x2.mul(w0, xa));
+      a1 = f64x2.add(a1, f64x2.mul(w1, xa));
+      b0 = f64x2.add(b0, f64x2.mul(w0, xb));
+      b1 = f64x2.add(b1, f64x2.mul(w1, xb));
+      c0 = f64x2.add(c0, f64x2.mul(w0, xc));
+      c1 = f64x2.add(c1, f64x2.mul(w1, xc));
+      d0 = f64x2.add(d0, f64x2.mul(w0, xd));
+      d1 = f64x2.add(d1, f64x2.mul(w1, xd));
+    }
+    const out = output + unit * NUMBER;
+    a = addUnits(a, out, a0, a1);
+    b = addUnits(b, out, b0, b1);
+    c = addUnits(c, out, c0, c1);
+    d = addUnits(d, out, d0, d1);
+  }
+  store<f64>(relevance, a);
+  store<f64>(relevance, b, 8);
+  store<f64>(relevance, c, 16);
+  store<f64>(relevance, d, 24);
+}
+
+/** The outputs of four units, one after the other. */
+function addUnits(relevance: f64, outputs: usize, first: v128, second: v128): f64 {
+  const zero = f64x2.splat(0);
+  const p = f64x2.mul(v128.load(outputs), f64x2.pmax(zero, first));
+  const q = f64x2.mul(v128.load(outputs, 16), f64x2.pmax(zero, second));
+  return (
+    relevance +
+    f64x2.extract_lane(p, 0) +
+    f64x2.extract_lane(p, 1) +
+    f64x2.extract_lane(q, 0) +
+    f64x2.extract_lane(q, 1)
+  );
+}
