@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from './connect.ts';
 import { epochMs } from './dialect.ts';
-import type { InteractionKind, Level } from './schema.ts';
+import type { InteractionKind, Level, Preferences } from './schema.ts';
 
 /** What the trainer reads of a course. */
 export interface TrainingCourse {
@@ -110,4 +110,19 @@ export function streamFingerprints(
 export function computeFingerprint({ id, courseId, occurredAt }: TrainingInteraction): number {
   const moment = occurredAt?.getTime() ?? -1;
   return ((id % 100_003) + 1) * (((courseId * 7919 + moment) % 1_000_003) + 1);
+}
+
+/**
+ * What learners said of themselves, in the order of their ids, in bounded memory; stubs said nothing. Keys of preferences
+ * are absent where the row is older than they are.
+ */
+export function streamPreferencesForTraining(
+  db: Database,
+): AsyncIterableIterator<{ id: number; preferences: Partial<Preferences> }> {
+  return db
+    .selectFrom('learners')
+    .select(['id', 'preferences'])
+    .where('isStub', '=', false)
+    .orderBy('id')
+    .stream(CHUNK_ROWS);
 }

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { toJson } from '../src/dialect.ts';
-import { listCoursesForTraining, streamInteractionsForTraining } from '../src/index.ts';
+import {
+  listCoursesForTraining,
+  streamInteractionsForTraining,
+  streamPreferencesForTraining,
+} from '../src/index.ts';
 import { describeOnEachDatabase } from './each-database.ts';
 
 const now = new Date('2026-03-01T08:00:00.000Z');
@@ -47,5 +51,21 @@ describeOnEachDatabase('training data', (use) => {
       ['A', ['Art']],
       ['B', ['Art']],
     ]);
+  });
+
+  it('streams what learners said of themselves, but for those known by their id alone', async () => {
+    const { db } = use();
+    const preferences = { programme: 'Räume', languages: ['de'] };
+    const rows = [
+      { externalId: 'said', preferences: toJson(preferences) },
+      { externalId: 'stub', preferences: toJson({}), isStub: true },
+    ];
+    await db
+      .insertInto('learners')
+      .values(rows.map((row) => ({ ...stamps, ...row })))
+      .execute();
+    const streamed = await Array.fromAsync(streamPreferencesForTraining(db));
+    expect(streamed.map((row) => row.preferences)).toEqual([{}, {}, preferences]);
+    expect(streamed.map(({ id }) => id)).toEqual(streamed.map(({ id }) => id).toSorted((a, b) => a - b));
   });
 });

@@ -3,6 +3,7 @@ import type { Model } from './model.ts';
 import type { BaseRowCache } from './serve/base-rows.ts';
 import { numberSubjects, type SubjectSets } from './serve/course-likeness.ts';
 import { compilePrerequisites, linkCourses } from './serve/course-links.ts';
+import { prepareDeclaredRows, type PreparedDeclaredRows } from './serve/declared-rows.ts';
 import { createInterestCache, type InterestCache } from './serve/interest-rows.ts';
 import { findLanguage, numberLanguages } from './serve/read-languages.ts';
 import { createWorkspace, type Workspace } from './serve/workspace.ts';
@@ -47,6 +48,8 @@ export interface Catalogue {
   readonly baseRows: BaseRowCache;
   /** Undefined without a model. */
   readonly interestCache: InterestCache | undefined;
+  /** Undefined where the model has none. */
+  readonly declaredRows: PreparedDeclaredRows | undefined;
   /** Indices in the model, fewest learners first. */
   readonly byLearners: Int32Array;
   /** By index in the model. */
@@ -85,6 +88,7 @@ export function prepareCatalogue(model: Model | undefined, courses: readonly Cou
     equivalents,
     baseRows: new Map(),
     interestCache: model && createInterestCache(model.popularity),
+    declaredRows: model && prepareDeclaredRows(model),
     byLearners: sortByLearners(model),
     subjectSets: numberSubjects(Array.from(toOffered, (course) => courses[course]?.subjects ?? [])),
     workspace: createWorkspace(model, numbers.size),

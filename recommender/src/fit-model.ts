@@ -1,3 +1,6 @@
+import { listCommonValues } from './declared/count-values.ts';
+import { fitDeclaredRows } from './declared/fit-declared.ts';
+import { cutSequences } from './evaluate/cut-sequences.ts';
 import { buildCourseRows } from './fit/course-rows.ts';
 import { countLearners } from './fit/count-learners.ts';
 import { fitInterestRows } from './fit/fit-interests.ts';
@@ -36,10 +39,16 @@ export interface FittedWeights {
   data: TrainingData;
   settings: FitSettings;
   learners: ReturnType<typeof countLearners>;
-  terms: ReturnType<typeof indexTerms>;
-  similar: ReturnType<typeof buildSimilar>;
+  texts: Texts;
   ridge: FittedRidge;
   refinement: Refinement | undefined;
+  /** Each fitted on every other learner, without refinement; only where many declare something. */
+  halves: [Model, Model] | undefined;
+}
+
+interface Texts {
+  terms: ReturnType<typeof indexTerms>;
+  similar: ReturnType<typeof buildSimilar>;
 }
 
 /** The first part of `fitModel`. */
@@ -48,26 +57,57 @@ export async function fitWeights(
   settings: Partial<FitSettings> = {},
   onProgress: (progress: FitProgress) => void = () => {},
 ): Promise<FittedWeights> {
-  const allSettings = { ...defaultFitSettings, ...settings };
-  const { courses, sequences } = data;
   onProgress({ stage: 'text', fraction: 0 });
-  const learners = countLearners(sequences, courses.length);
-  const terms = indexTerms(courses);
-  const similar = buildSimilar(data, terms);
+  const terms = indexTerms(data.courses);
+  return fitRows(
+    data,
+    { ...defaultFitSettings, ...settings },
+    { terms, similar: buildSimilar(data, terms) },
+    onProgress,
+  );
+}
 
-  const input = { learnerCounts: learners.perCourse, settings: allSettings };
+async function fitRows(
+  data: TrainingData,
+  settings: FitSettings,
+  texts: Texts,
+  onProgress: (progress: FitProgress) => void,
+): Promise<FittedWeights> {
+  const { courses, sequences } = data;
+  const learners = countLearners(sequences, courses.length);
+
+  const input = { learnerCounts: learners.perCourse, settings };
   const ridge = await fitRidge({ ...input, sequences, sums: data.sums, onProgress });
   const refinement = await refineRidge({ ...input, sequences, ridge, onProgress });
-  return { data, settings: allSettings, learners, terms, similar, ridge, refinement };
+  const halves = await fitHalves(data, settings, texts);
+  return { data, settings, learners, texts, ridge, refinement, halves };
+}
+
+/** Two tables that have not seen half of the learners each: what these took beyond them is not flattered. */
+async function fitHalves(
+  { courses, sequences, declared = [] }: TrainingData,
+  settings: FitSettings,
+  texts: Texts,
+): Promise<[Model, Model] | undefined> {
+  if (listCommonValues(declared, sequences).length === 0) return undefined;
+  const fitHalf = async (parity: number) => {
+    let learner = 0;
+    const half = cutSequences(sequences, (start, end) => (learner++ % 2 === parity ? end : start));
+    return buildModel(
+      await fitRows({ courses, sequences: half }, { ...settings, softmaxEpochs: 0 }, texts, () => {}),
+    );
+  };
+  return [await fitHalf(1), await fitHalf(0)];
 }
 
 /** The second part of `fitModel`. It uses the ridge up: for another model of the same weights, give it a copy. */
 export function buildModel(
-  { data, settings, learners, terms, similar, ridge, refinement }: FittedWeights,
+  { data, settings, learners, texts, ridge, refinement, halves }: FittedWeights,
   after: AfterFitSettings = {},
   onProgress: (progress: FitProgress) => void = () => {},
 ): Model {
   const allSettings = { ...settings, ...after };
+  const { terms, similar } = texts;
   const { courses } = data;
   const input = { learnerCounts: learners.perCourse, settings: allSettings };
   onProgress({ stage: 'table', fraction: 0.9 });
@@ -76,7 +116,7 @@ export function buildModel(
   const rows = buildCourseRows({ ridge, placer, similar, ...input });
   const coldRows = fitInterestRows({ data, placer, ...input });
   const { rowLength } = allSettings;
-  return {
+  const model: Model = {
     settings: allSettings,
     courseIds: courses.map(({ id }) => id),
     learnerCounts: learners.perCourse,
@@ -87,11 +127,13 @@ export function buildModel(
     last: rows.last,
     interests: coldRows.interests,
     levels: coldRows.levels,
+    declared: null,
     facets: buildContentRows(indexFacets(courses), learners.perCourse, rowLength),
     terms: buildContentRows(terms, learners.perCourse, rowLength),
     similar,
     reranker: null,
   };
+  return halves ? { ...model, declared: fitDeclaredRows({ model, halves, data, placer }) } : model;
 }
 
 const similarLength = 50;

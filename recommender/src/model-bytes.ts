@@ -1,3 +1,4 @@
+import type { DeclaredRows } from './declared/fit-declared.ts';
 import type { Model, NamedRows } from './model.ts';
 import type { Reranker } from './rerank/reranker.ts';
 import {
@@ -28,6 +29,7 @@ const fields: { [Name in keyof Model]: Codec<Model[Name]> } = {
   last: table(),
   interests: namedRows(),
   levels: namedRows(),
+  declared: optional(group<DeclaredRows>({ history: namedRows(), noHistory: namedRows() })),
   facets: namedRows(),
   terms: namedRows(),
   similar: table(),

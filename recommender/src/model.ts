@@ -1,3 +1,4 @@
+import type { DeclaredRows } from './declared/fit-declared.ts';
 import type { FitSettings } from './fit-settings.ts';
 import type { Reranker } from './rerank/reranker.ts';
 import type { WeightTable } from './table/weight-table.ts';
@@ -31,6 +32,8 @@ export interface Model {
   interests: NamedRows;
   /** Beginner, intermediate and advanced: fitted weights for every course. */
   levels: NamedRows;
+  /** What learners who declare a value take beyond all of the above; null where nobody's declarations tell. */
+  declared: DeclaredRows | null;
   /** Subjects and skills by normalised name: how well courses match. */
   facets: NamedRows;
   /** Text terms: how well courses match. */

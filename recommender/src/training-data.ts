@@ -1,3 +1,4 @@
+import type { Declaration } from './declared/declared-values.ts';
 import type { PairSums } from './ridge/pair-sums.ts';
 
 /** What the fit reads of one course. Empty strings and lists are fine: the course then has no text signals. */
@@ -27,6 +28,8 @@ export interface Sequences {
 export interface TrainingData {
   courses: readonly CourseContent[];
   sequences: Sequences;
+  /** What the learners of `sequences` say of themselves, in their order; undefined where one says nothing. */
+  declared?: readonly (Declaration | undefined)[];
   /** The pair sums of `sequences`, used by a fit with the settings that they were counted with. */
   sums?: PairSums;
 }

@@ -19,7 +19,13 @@ import {
   type PairSums,
   recountPairs,
 } from '@crs/recommender';
-import { DataCollector, historyKinds, type LoadedData, loadTrainingData } from './load-training-data.ts';
+import {
+  DataCollector,
+  historyKinds,
+  type LoadedData,
+  loadTrainingData,
+  withDeclarations,
+} from './load-training-data.ts';
 import { type LearnerHistory, readHistories } from './read-histories.ts';
 import { SequenceBuilder } from './sequence-builder.ts';
 
@@ -114,7 +120,7 @@ async function updateCounts(
     come: come.build(),
     courseCount: courses.length,
   });
-  const data = collector.build();
+  const data = await withDeclarations(db, collector.build());
   const isThere = new Set(data.learnerIds);
   const removedLearnerCount = counts.learnerIds.reduce((sum, id) => sum + (isThere.has(id) ? 0 : 1), 0);
   const counting = { isFromScratch: false, readLearnerCount: read.size, removedLearnerCount };

@@ -6,6 +6,7 @@ import {
   type TrainingCourse,
 } from '@crs/database';
 import type { CourseContent, TrainingData } from '@crs/recommender';
+import { loadDeclarations } from './load-declarations.ts';
 import { type LearnerHistory, readHistories } from './read-histories.ts';
 import { SequenceBuilder } from './sequence-builder.ts';
 
@@ -24,7 +25,7 @@ export interface LoadedData extends TrainingData {
 
 /**
  * All courses, and of every learner the courses enrolled in or completed, each once at its first place: undated
- * interactions first, in the order in which they came, then dated ones by date.
+ * interactions first, in the order in which they came, then dated ones by date. With what learners say of themselves.
  */
 export async function loadTrainingData(
   db: Database,
@@ -41,7 +42,13 @@ export async function loadTrainingData(
     onProgress(reported);
   }
   onProgress(collector.interactionCount);
-  return collector.build();
+  return withDeclarations(db, collector.build());
+}
+
+/** The same data with what its learners say of themselves today. */
+export async function withDeclarations(db: Database, data: LoadedData): Promise<LoadedData> {
+  const declared = await loadDeclarations(db, data.learnerIds);
+  return declared ? { ...data, declared } : data;
 }
 
 /** Puts training data together, learner by learner in the order of their ids. */

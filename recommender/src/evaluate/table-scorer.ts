@@ -1,6 +1,6 @@
 import type { Model } from '../model.ts';
 import { computeLagWeights } from '../ridge/signal-weights.ts';
-import type { CourseSignal } from '../serve/read-signals.ts';
+import { listSignals } from '../serve/read-signals.ts';
 import { addSignals, sumScores } from '../serve/gains.ts';
 import type { Scorer } from './scorer.ts';
 
@@ -14,13 +14,4 @@ export function createTableScorer(model: Model): Scorer {
       sumScores(gains, history.length > 0 ? model.bias : model.popularity, scores);
     },
   };
-}
-
-function listSignals(history: Uint32Array, lagWeights: Float64Array): CourseSignal[] {
-  const signals: CourseSignal[] = [];
-  for (let lag = 0; lag < Math.min(history.length, lagWeights.length); lag++) {
-    const index = history[history.length - 1 - lag]!;
-    signals.push({ index, lagWeight: lagWeights[lag]!, isLast: lag === 0 });
-  }
-  return signals;
 }

@@ -40,7 +40,7 @@ export function fitInterestRows({ data, learnerCounts, settings, placer }: Inter
   const shares = computeShares(learnerCounts);
   const trust = solveSums(sums, shares, settings.interestRidge);
 
-  const columnScale = computeColumnScale(learnerCounts, settings);
+  const { columnScale } = computeColumnScale(learnerCounts, settings);
   const popularity = Float32Array.from(shares, (share, course) => share * columnScale[course]!);
   const readRow = (signal: number) => {
     const row = sums.votes.slice(signal * courses.length, (signal + 1) * courses.length);
@@ -87,11 +87,13 @@ function computeShares(learnerCounts: Uint32Array): Float64Array {
   return Float64Array.from(learnerCounts, (count) => count / Math.max(1, total));
 }
 
-function computeColumnScale(learnerCounts: Uint32Array, settings: FitSettings): Float64Array {
+/** What one course taken is in units of the course rows: (n_j + 5)^(−β) · `targetMass`, Σ_{h<H} γ^h. */
+export function computeColumnScale(learnerCounts: Uint32Array, settings: FitSettings) {
   const { targetDiscount, targetHorizon, popularityDebias } = settings;
-  let mass = 0;
-  for (let h = 0; h < targetHorizon; h++) mass += targetDiscount ** h;
-  return Float64Array.from(learnerCounts, (count) => mass * (count + 5) ** -popularityDebias);
+  let targetMass = 0;
+  for (let h = 0; h < targetHorizon; h++) targetMass += targetDiscount ** h;
+  const debias = Float64Array.from(learnerCounts, (count) => (count + 5) ** -popularityDebias);
+  return { columnScale: debias.map((factor) => factor * targetMass), debias, targetMass };
 }
 
 /** The score of the most popular course for a learner of whom nothing is known; 1 at a site without learners. */
@@ -100,7 +102,8 @@ export function findScoreUnit(popularity: Float32Array): number {
   return largest > 0 ? largest : 1;
 }
 
-function buildRows(
+/** The largest weights of each row, found by its name. */
+export function buildRows(
   names: string[],
   courseCount: number,
   read: (k: number) => { row: Float64Array; length: number },

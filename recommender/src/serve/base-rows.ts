@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Level } from '../level.ts';
+import type { Model } from '../model.ts';
 import { readLanguages } from './read-languages.ts';
 
 /** A dense row that a score starts from: popularity, and the row of a level. */
@@ -36,8 +37,20 @@ export function findBaseRow(catalogue: Catalogue, audience: Audience): BaseRow {
   return row;
 }
 
-function buildBaseRow(catalogue: Catalogue, { hasHistory, level, languages }: Audience): BaseRow {
-  const { bias, popularity, levels } = catalogue.model!;
+function buildBaseRow(catalogue: Catalogue, audience: Audience): BaseRow {
+  const row = sumBaseRow(catalogue.model!, audience);
+  const isRead = readLanguages(catalogue.languageNumbers, audience.languages);
+  catalogue.toOffered.forEach((course, index) => {
+    if (course < 0 || !isRead[catalogue.languages[course]!]) row.scores[index] = -Infinity;
+  });
+  return row;
+}
+
+/** The row of all courses, whether offered or not. */
+export function sumBaseRow(
+  { bias, popularity, levels }: Model,
+  { hasHistory, level }: Pick<Audience, 'hasHistory' | 'level'>,
+): BaseRow {
   const popular = hasHistory ? bias : popularity;
   const scores = Float64Array.from(popular);
   const levelRow = level === null ? undefined : levels.rows.get(level);
@@ -47,9 +60,5 @@ function buildBaseRow(catalogue: Catalogue, { hasHistory, level, languages }: Au
       scores[columns[e]!]! += values[e]! * scales[levelRow]!;
     }
   }
-  const isRead = readLanguages(catalogue.languageNumbers, languages);
-  catalogue.toOffered.forEach((course, index) => {
-    if (course < 0 || !isRead[catalogue.languages[course]!]) scores[index] = -Infinity;
-  });
   return { scores, popular, levelRow };
 }

@@ -60,14 +60,18 @@ export function explainScore(
     insertReason(reasons, kind, model.courseIds[signal.index]!, contributions[at]!);
     at += draft.length;
   }
+  const { levelRow, popular } = signals.base;
+  const judged = levelRow === undefined ? 0 : findWeight(model.levels.table, levelRow, index);
+  let declared: Reason = { kind: 'level', id: signals.level ?? '', weight: judged };
   for (const { kind, text } of signals.texts) {
-    insertReason(reasons, kind, text, contributions[at]!);
+    if (kind !== declared.kind || text !== declared.id) {
+      insertReason(reasons, declared.kind, declared.id, declared.weight);
+      declared = { kind, id: text, weight: 0 };
+    }
+    declared.weight += contributions[at]!;
     at += draft.length;
   }
-  const { levelRow, popular } = signals.base;
-  if (levelRow !== undefined) {
-    insertReason(reasons, 'level', signals.level!, findWeight(model.levels.table, levelRow, index));
-  }
+  insertReason(reasons, declared.kind, declared.id, declared.weight);
   insertReason(reasons, 'popular', '', popular[index]!);
   countPlacesLost(reasons, takeable, draft.tableRanks[place]!);
   return reasons;

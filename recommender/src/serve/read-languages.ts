@@ -22,6 +22,7 @@ export function readLanguages(
   return isRead;
 }
 
-function foldLanguage(language: string): string {
+/** "en-GB" counts as "en". */
+export function foldLanguage(language: string): string {
   return language.toLowerCase().split(/[-_]/)[0]!;
 }

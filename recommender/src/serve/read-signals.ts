@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue.ts';
+import { type Declaration, declaredKinds, type DeclaredKind } from '../declared/declared-values.ts';
 import type { LearnerSignals } from '../learner-signals.ts';
 import type { Level } from '../level.ts';
 import type { Model } from '../model.ts';
 import { computeLagWeights } from '../ridge/signal-weights.ts';
 import { type BaseRow, findBaseRow } from './base-rows.ts';
-import { findInterestRow, type InterestRow } from './interest-rows.ts';
+import { readDeclared } from './declared-rows.ts';
+import { findInterestRow, type InterestCache, type InterestRow } from './interest-rows.ts';
 import { addMark, mark } from './workspace.ts';
 
 /** A course that the learner had to do with: `lagWeight` times its history row, and its last row where `isLast`. */
@@ -17,8 +19,9 @@ export interface CourseSignal {
 /** Looks further back say nothing any more. */
 const viewsMax = 10;
 
+/** A row of something declared; several rows of one kind and text stand together. */
 export interface TextSignal {
-  kind: 'interest' | 'goal';
+  kind: DeclaredKind;
   text: string;
   row: InterestRow;
   weight: number;
@@ -36,8 +39,8 @@ export interface Signals {
 }
 
 /**
- * Courses known to the model, latest first; n interests and goals weigh interestWeight · n^(−1/2) each. `taken` holds the
- * numbers of the courses taken.
+ * Courses known to the model, latest first, and what the learner declares. `taken` holds the numbers of the courses
+ * taken.
  */
 export function readSignals(
   model: Model,
@@ -55,7 +58,7 @@ export function readSignals(
   return {
     courses: readCourses(model, catalogue, learner, history),
     historyLength: Math.min(history.length, model.settings.historyLength),
-    texts: readTexts(model, catalogue, learner),
+    texts: readTextsAndDeclared(model, catalogue, learner, history.length > 0),
     level,
     base: findBaseRow(catalogue, { hasHistory: history.length > 0, level, languages }),
   };
@@ -86,15 +89,33 @@ function readCourses(
   return courses;
 }
 
-/** Interests first, then the goal; those that match no course are left out. */
-function readTexts(
+function readTextsAndDeclared(
   model: Model,
-  { interestCache }: Catalogue,
-  { interests, goal }: LearnerSignals,
+  { interestCache, declaredRows }: Catalogue,
+  learner: LearnerSignals,
+  hasHistory: boolean,
+): TextSignal[] {
+  const texts = readTexts(model, interestCache!, learner);
+  if (!declaredRows) return texts;
+  const declared = readDeclared(hasHistory ? declaredRows.history : declaredRows.noHistory, learner);
+  return [...texts, ...declared].toSorted(compareSignals);
+}
+
+/** Interests in their order, then goal, programme, level and languages; sorting is stable. */
+function compareSignals(a: TextSignal, b: TextSignal): number {
+  const byKind = declaredKinds.indexOf(a.kind) - declaredKinds.indexOf(b.kind);
+  return byKind || (a.text === b.text ? 0 : a.text < b.text ? -1 : 1);
+}
+
+/** Interests first, then the goal, n of them, interestWeight · n^(−1/2) each; those that match no course are left out. */
+export function readTexts(
+  model: Model,
+  cache: InterestCache,
+  { interests, goal }: Pick<Declaration, 'interests' | 'goal'>,
 ): TextSignal[] {
   const texts: TextSignal[] = [];
   const add = (kind: TextSignal['kind'], text: string) => {
-    const row = findInterestRow(model, interestCache!, text);
+    const row = findInterestRow(model, cache, text);
     if (row.columns.length > 0) texts.push({ kind, text, row, weight: 0 });
   };
   for (const interest of interests) add('interest', interest);
@@ -133,4 +154,14 @@ export function findLagWeights(model: Model): Float64Array {
   const weights = computeLagWeights(model.settings);
   lagWeightsOf.set(model, weights);
   return weights;
+}
+
+/** The signals of a history alone: indices in the model, oldest first. */
+export function listSignals(history: Uint32Array, lagWeights: Float64Array): CourseSignal[] {
+  const signals: CourseSignal[] = [];
+  for (let lag = 0; lag < Math.min(history.length, lagWeights.length); lag++) {
+    const index = history[history.length - 1 - lag]!;
+    signals.push({ index, lagWeight: lagWeights[lag]!, isLast: lag === 0 });
+  }
+  return signals;
 }
