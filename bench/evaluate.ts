@@ -1,5 +1,5 @@
 // Evaluates models, new learners and courses too where a report is asked for:
-// node bench/evaluate.ts mooccubex|mooccubex-texts|mars [PROTOCOL] [REPORT.html] [MODELS]
+// node bench/evaluate.ts mooccubex|mooccubex-texts|mars [PROTOCOL] [REPORT.html] [MODELS]; LISTS=1 judges whole lists, too
 // mooccubex-texts has the descriptions, fields and schools that are known of some courses.
 import { writeFileSync } from 'node:fs';
 import { evaluateData, formatEvaluation, formatReport, protocols } from '@crs/trainer';
@@ -12,6 +12,7 @@ const protocol = protocols.find((name) => name === wanted) ?? 'leave-last-out';
 const report = await evaluateData(data, {
   protocol,
   withColdStart: Boolean(path),
+  ...(process.env['LISTS'] && { servedLists: {} }),
   ...(models && { models: models.split(',') }),
 });
 console.log(formatEvaluation(report));

@@ -33,6 +33,20 @@ describe('crs evaluate', () => {
     expect(JSON.parse((await evaluate('--models', 'popularity', '--json')).stdout).coldStart).toBeNull();
   });
 
+  it('tells what variety and places for new courses cost, by the settings of the site', async () => {
+    const environment = { LIST_DIVERSITY: '0.35', NEW_COURSE_INTERVAL: '7' };
+    const { code, stdout } = await runCrs(['evaluate', '--lists', '--models', 'popularity', '--json'], {
+      url: database.url,
+      environment,
+    });
+    expect(code).toBe(0);
+    const { served, results } = JSON.parse(stdout).lists;
+    expect(served).toBe('variety 0.35, one of 7 new');
+    const { stdout: table } = await evaluate('--lists', '--models', 'popularity');
+    expect(table).toContain('Lists of ten courses by how they are arranged');
+    expect(results).toHaveLength(9);
+  });
+
   it('compares the table with every baseline, for people and for programs', async () => {
     const { code, stdout } = await runCrs(['evaluate', '--json'], { url: database.url });
     expect(code).toBe(0);

@@ -43,5 +43,12 @@ export { type EvaluationPart, type Protocol, protocols } from './evaluate/held-o
 export type { RankingMetrics } from './evaluate/ranking-metrics.ts';
 export type { PairedDifference } from './evaluate/statistics.ts';
 export type { Contender, Scorer } from './evaluate/scorer.ts';
-export { createTableContenders } from './evaluate/table-contender.ts';
+export { createServedModels } from './evaluate/served-models.ts';
+export { contendWith, createTableContenders } from './evaluate/table-contender.ts';
+export {
+  createListContenders,
+  type ListVariant,
+  listVariants,
+  nameVariant,
+} from './evaluate/list-contender.ts';
 export { type Trial, type TuneOptions, type Tuning, tuneSettings } from './tune/tune-settings.ts';

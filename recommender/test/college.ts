@@ -8,7 +8,7 @@ const topics =
     ' ',
   );
 
-const courses = Array.from({ length: 120 }, (_, i) => ({
+export const courses = Array.from({ length: 120 }, (_, i) => ({
   id: `C${i}`,
   title: `${subjects[i % 4]} of ${topics[i % 20]}`,
   description: '',
@@ -43,10 +43,8 @@ histories.forEach((history, i) => {
   offsets[i + 1] = offsets[i]! + history.length;
 });
 
-export const model = await fitModel(
-  { courses, sequences: { offsets, courses: Uint32Array.from(histories.flat()) } },
-  { contentWeight: 0.0005 },
-);
+export const sequences = { offsets, courses: Uint32Array.from(histories.flat()) };
+export const model = await fitModel({ courses, sequences }, { contentWeight: 0.0005 });
 export const catalogue = prepareCatalogue(model, rules);
 
 export function isNew(id: string): boolean {

@@ -2,12 +2,21 @@ import type { Database } from '@crs/database';
 import {
   baselines,
   type Contender,
+  contendWith,
+  createListContenders,
+  createServedModels,
   createTableContenders,
   defaultFitSettings,
+  defaultListSettings,
   type Evaluation,
   type EvaluationOptions,
   evaluateContenders,
+  type ContenderResult,
   type FitSettings,
+  type ListVariant,
+  listVariants,
+  nameVariant,
+  type PairedDifference,
   type TrainingData,
 } from '@crs/recommender';
 import { type ColdStartReport, evaluateColdStart } from './evaluate-cold-start.ts';
@@ -23,6 +32,8 @@ export interface EvaluateOptions extends Omit<EvaluationOptions, 'onProgress'> {
   settings?: Partial<FitSettings>;
   /** Also judges lists for new learners and with new courses. */
   withColdStart?: boolean;
+  /** Also judges whole lists, for `listVariants` and these settings, which are what the site serves. */
+  servedLists?: Partial<ListVariant>;
   onProgress?: (progress: TrainingProgress) => void;
 }
 
@@ -40,7 +51,19 @@ export interface EvaluationReport extends Evaluation {
   baselines: string[];
   /** Null where it was not asked for. */
   coldStart: ColdStartReport | null;
+  /** Null where they were not asked for. */
+  lists: ListReport | null;
   stages: Stage[];
+}
+
+/** What variety and places for new courses cost. */
+export interface ListReport {
+  /** The name of the variant that the site serves. */
+  served: string;
+  /** As in the evaluation; the first is the plain ranking, with which the others are compared. */
+  results: ContenderResult[];
+  /** NDCG@10 of each variant − that of the first. */
+  differences: PairedDifference[];
 }
 
 /**
@@ -61,16 +84,23 @@ export async function evaluateModels(db: Database, options: EvaluateOptions = {}
 /** `evaluateModels` on data that is already in memory. */
 export async function evaluateData(
   data: TrainingData,
-  { models, settings = {}, withColdStart = false, onProgress = () => {}, ...options }: EvaluateOptions = {},
+  {
+    models,
+    settings = {},
+    withColdStart = false,
+    servedLists,
+    onProgress = () => {},
+    ...options
+  }: EvaluateOptions = {},
   stages = new StageClock(),
 ): Promise<EvaluationReport> {
-  const contenders = selectContenders(
-    [...baselines, ...createTableContenders(data.courses, settings)],
-    models,
-  );
+  const served = createServedModels(data.courses, settings);
+  const contenders = selectContenders([...baselines, ...contendWith(served)], models);
+  const ownLists = { ...defaultListSettings, ...servedLists };
+  const lists = servedLists ? createListContenders(data.courses, served, addVariant(ownLists)) : [];
   const tell = (detail: string, fraction: number) => onProgress({ stage: 'evaluate', detail, fraction });
   const evaluation = await stages.measure('evaluate', () =>
-    evaluateContenders(data, contenders, {
+    evaluateContenders(data, [...contenders, ...lists], {
       ...options,
       onProgress: tell,
     }),
@@ -81,6 +111,10 @@ export async function evaluateData(
   const { sequences } = data;
   return {
     ...evaluation,
+    results: evaluation.results.slice(0, contenders.length),
+    comparisons: evaluation.comparisons.filter(({ second }) =>
+      contenders.some(({ name }) => name === second),
+    ),
     courseCount: data.courses.length,
     learnerCount: sequences.offsets.length - 1,
     interactionCount: sequences.courses.length,
@@ -91,8 +125,24 @@ export async function evaluateData(
       .map(({ name }) => name)
       .filter((name) => contenders.some((one) => one.name === name)),
     coldStart,
+    lists: servedLists ? reportLists(evaluation, contenders.length, nameVariant(ownLists)) : null,
     stages: stages.stages,
   };
+}
+
+function addVariant(served: ListVariant): ListVariant[] {
+  const isKnown = listVariants.some((variant) => nameVariant(variant) === nameVariant(served));
+  return isKnown ? [...listVariants] : [...listVariants, served];
+}
+
+function reportLists({ results, comparisons }: Evaluation, start: number, served: string): ListReport {
+  const [plain, ...others] = results.slice(start);
+  const differences = others.map(({ name }) => {
+    const pair = comparisons.find(({ first, second }) => first === plain!.name && second === name)!;
+    // Not "-x", which makes −0 of 0.
+    return { difference: 0 - pair.difference, error: pair.error };
+  });
+  return { served, results: [plain!, ...others], differences: [{ difference: 0, error: 0 }, ...differences] };
 }
 
 function selectContenders(all: Contender[], models: readonly string[] | undefined): Contender[] {

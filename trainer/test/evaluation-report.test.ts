@@ -32,7 +32,8 @@ const data: TrainingData = {
 describe('a report', () => {
   let report: EvaluationReport;
   beforeAll(async () => {
-    report = await evaluateData(data, { protocol: 'next-in-time', withColdStart: true });
+    const asked = { withColdStart: true, servedLists: { diversity: 0.4 } };
+    report = await evaluateData(data, { protocol: 'next-in-time', ...asked });
   });
 
   it('tells data, cut and settings', () => {
@@ -53,7 +54,7 @@ describe('a report', () => {
   });
 
   it('names every model in every table of models, as Markdown', () => {
-    const markdown = formatReport({ ...report, coldStart: null }, 'md');
+    const markdown = formatReport({ ...report, coldStart: null, lists: null }, 'md');
     const names = report.results.map(({ name }) => name);
     const rows = (name: string) => markdown.split('\n').filter((line) => line.startsWith(`| ${name} `));
     for (const name of names) expect(rows(name)).toHaveLength(8);
@@ -76,6 +77,22 @@ describe('a report', () => {
     const page = formatReport(report, 'html');
     expect(page).toContain('>New courses<');
     expect(chartCount(page)).toBe(chartCount(formatReport({ ...report, coldStart: null }, 'html')) + 2);
+  });
+
+  it('compares whole lists with the plain ranking, and marks what the site serves', () => {
+    const { served, results, differences } = report.lists!;
+    expect(served).toBe('variety 0.4, one of 10 new');
+    expect(results.map(({ name }) => name)).toContain(served);
+    expect(report.results.map(({ name }) => name)).not.toContain(served);
+    expect(report.comparisons.flatMap(({ first, second }) => [first, second])).not.toContain(served);
+    results.forEach(({ metrics }, place) =>
+      expect(differences[place]!.difference).toBeCloseTo(metrics.ndcgAt10 - results[0]!.metrics.ndcgAt10, 12),
+    );
+    const ranked = report.results.find(({ name }) => name === 'weight table, reranked')!;
+    expect(results[0]!.metrics).toEqual(ranked.metrics);
+    const page = formatReport(report, 'html');
+    expect(page).toContain('>Variety and new courses<');
+    expect(formatReport({ ...report, lists: null }, 'html')).not.toContain('>Variety and new courses<');
   });
 
   it('says who wins, and by how much', () => {

@@ -7,6 +7,7 @@ import {
   protocols,
 } from '@crs/trainer';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { loadListSettings } from '../config.ts';
 import { withDatabase } from '../open-database.ts';
 import { note, print, printJson } from '../output.ts';
 import { showTraining } from '../show-training.ts';
@@ -17,6 +18,7 @@ interface Options {
   part: EvaluationPart;
   models?: string[];
   cold?: boolean;
+  lists?: boolean;
   report?: string;
   json?: true;
 }
@@ -36,6 +38,7 @@ export function evaluateCommand(): Command {
     )
     .option('--models <names>', `only some of ${modelNames.join(', ')}`, readNames)
     .option('--cold', 'also new learners by what they declare, and new courses by their texts')
+    .option('--lists', 'also whole lists: what variety and places for new courses cost')
     .option('--report <path>', 'write it to a file (.html, .md, .json), or all three to a folder', readPath)
     .option('--json', 'print the report as JSON')
     .action(runEvaluation);
@@ -55,10 +58,21 @@ function readPath(path: string): string {
   return path;
 }
 
-async function runEvaluation({ cold = false, json, report: path, ...options }: Options): Promise<void> {
+async function runEvaluation({
+  cold = false,
+  lists = false,
+  json,
+  report: path,
+  ...options
+}: Options): Promise<void> {
   const progress = showTraining();
   const report = await withDatabase((db) =>
-    evaluateModels(db, { ...options, withColdStart: cold, onProgress: progress.show }),
+    evaluateModels(db, {
+      ...options,
+      withColdStart: cold,
+      ...(lists && { servedLists: loadListSettings() }),
+      onProgress: progress.show,
+    }),
   ).finally(progress.stop);
   if (json) printJson(report);
   else print(formatEvaluation(report));

@@ -6,6 +6,7 @@ import { describeData } from './describe-data.ts';
 import { describeHistoryLengths, describeListLengths } from './describe-lengths.ts';
 import { describeExposure, describeLists } from './describe-lists.ts';
 import { formatCount, formatDay, formatShare } from './format-numbers.ts';
+import { describeVariants } from './describe-variants.ts';
 import type { ReportSection } from './report-section.ts';
 
 /** The whole report in the order in which it is read. */
@@ -17,6 +18,7 @@ export function describeEvaluation(report: EvaluationReport): ReportSection[] {
     describeLists(report),
     describeExposure(report),
     describeListLengths(report),
+    ...(report.lists ? [describeVariants(report.lists)] : []),
     ...(report.coldStart ? describeColdStart(report.coldStart) : []),
     describeDifferences(report),
     describeData(report),
