@@ -26,6 +26,7 @@ import { ApiError } from './problems/api-error.ts';
 import { handleError } from './problems/handle-error.ts';
 import { validatorCompiler } from './problems/validate-request.ts';
 import { registerRecommendationRoutes } from './recommendations/routes.ts';
+import { registerStatisticsRoutes } from './statistics/routes.ts';
 import { listSecurityHeaders } from './operation/security-headers.ts';
 
 export type App = FastifyInstance<
@@ -99,6 +100,7 @@ function registerApi(app: App, context: ApiContext): void {
   registerRecommendationRoutes(app, context);
   registerCatalogueRoutes(app, context);
   registerModelRoutes(app, context);
+  registerStatisticsRoutes(app, context);
 }
 
 function isSecure({ config }: ApiContext): boolean {

@@ -105,6 +105,13 @@ const variables = {
     max: 1000,
     meaning: 'models before the live one that keep their bytes for a rollback, and as many candidates',
   },
+  SERVED_LISTS_KEPT_DAYS: {
+    type: 'integer',
+    default: '365',
+    min: 1,
+    max: 36_500,
+    meaning: 'days after which served lists and their outcomes are forgotten',
+  },
   DRAIN_MS: {
     type: 'integer',
     default: '0',
@@ -154,6 +161,7 @@ export interface Config {
   listSettings: Partial<ListSettings>;
   pollIntervalMs: number;
   modelsKept: number;
+  servedListsKeptDays: number;
   drainMs: number;
   webRoot: string;
   logLevel: string;
@@ -194,6 +202,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     listSettings: readListSettings(values),
     pollIntervalMs: Number(values.POLL_INTERVAL_MS),
     modelsKept: Number(values.MODELS_KEPT),
+    servedListsKeptDays: Number(values.SERVED_LISTS_KEPT_DAYS),
     drainMs: Number(values.DRAIN_MS),
     webRoot: values.WEB_ROOT || join(import.meta.dirname, '../../web/dist'),
     logLevel: values.LOG_LEVEL,

@@ -9,6 +9,7 @@ export { composeRecommendations } from './recommendations/compose-recommendation
 export { deriveSignals } from './recommendations/derive-signals.ts';
 export { loadListInput } from './recommendations/load-list-input.ts';
 export { promoteModel, rollBackLiveModel } from './models/change-live-model.ts';
+export { summarizeLists } from './statistics/summarize-lists.ts';
 export { createServer, type Server } from './server.ts';
 export { loadServingState } from './serving/load-serving-state.ts';
 export type { ServingState } from './serving/serving-state.ts';

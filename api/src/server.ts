@@ -55,7 +55,7 @@ export async function createServer(options: {
   const drain = { isDraining: false };
   const services = { auth, readSessionToken, serving, startup, servedLog, drain };
   const context: ApiContext = { db, config, ...services, log, now, createId };
-  const stopCleanUp = startCleanUp({ db, log, now, modelsKept: config.modelsKept });
+  const stopCleanUp = startCleanUp({ db, log, now, ...config });
   const { app, metrics } = await createApp(context);
   await app.ready();
   let metricsServer: HttpServer | undefined;

@@ -36,6 +36,7 @@ const matrix: Record<string, readonly Caller[]> = {
   'GET /courses/{id}/prerequisites': callers,
   'GET /interests': callers,
   'GET /admin/models': analysts,
+  'GET /admin/stats': analysts,
   'GET /admin/models/{version}': analysts,
   'POST /admin/models/{version}/promote': analysts,
   'POST /admin/models/rollback': analysts,

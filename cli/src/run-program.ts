@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   tune: async () => (await import('./commands/tune.ts')).tuneCommand(),
   models: async () => (await import('./commands/models.ts')).modelsCommand(),
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluateCommand(),
+  stats: async () => (await import('./commands/stats.ts')).statsCommand(),
   recommend: async () => (await import('./commands/recommend.ts')).recommendCommand(),
   seed: async () => (await import('./commands/seed.ts')).seedCommand(),
   serve: async () => (await import('./commands/serve.ts')).serveCommand(),

@@ -68,6 +68,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What learners did with the lists that were served to them */
+        get: operations["getAdminStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/change-password": {
         parameters: {
             query?: never;
@@ -608,6 +625,37 @@ export interface components {
             nextCursor: string | null;
             previous: components["schemas"]["ModelSummary"] | null;
         };
+        ModelStatistics: {
+            clicked: {
+                /** @description visits with such an outcome */
+                count: number;
+                /** @description standard error of the share */
+                error: number;
+                /** @description of the visits */
+                share: number;
+            };
+            dismissed: {
+                /** @description visits with such an outcome */
+                count: number;
+                /** @description standard error of the share */
+                error: number;
+                /** @description of the visits */
+                share: number;
+            };
+            enrolled: {
+                /** @description visits with such an outcome */
+                count: number;
+                /** @description standard error of the share */
+                error: number;
+                /** @description of the visits */
+                share: number;
+            };
+            learnerCount: number;
+            listCount: number;
+            version: string | null;
+            /** @description all lists of a learner on a day (UTC) are one visit */
+            visitCount: number;
+        };
         ModelSummary: {
             courseCount: number;
             /** Format: date-time */
@@ -720,6 +768,13 @@ export interface components {
              */
             kind: "rerank" | "diversity" | "exploration" | "ignored";
             tableRank: number | null;
+        };
+        PlaceOutcomes: {
+            clickedCount: number;
+            dismissedCount: number;
+            enrolledCount: number;
+            /** @description 1: the top of the list */
+            place: number;
         };
         Preferences: {
             goal: string | null;
@@ -859,6 +914,15 @@ export interface components {
             email: string;
             name: string;
             password: string;
+        };
+        Statistics: {
+            /** Format: date-time */
+            before: string;
+            models: components["schemas"]["ModelStatistics"][];
+            /** @description those with an outcome */
+            places: components["schemas"]["PlaceOutcomes"][];
+            /** Format: date-time */
+            since: string;
         };
     };
     responses: never;
@@ -1065,6 +1129,37 @@ export interface operations {
                         verdict: string | null;
                         version: string;
                     };
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminStats: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
                 };
             };
             /** @description refused or failed */

@@ -8,3 +8,4 @@ export * from './my-data.ts';
 export { Nullable } from './nullable.ts';
 export * from './problems.ts';
 export * from './recommendations.ts';
+export * from './statistics.ts';

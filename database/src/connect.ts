@@ -1,5 +1,6 @@
 import { Kysely, type Transaction } from 'kysely';
-import { type DialectName, pluginsFor, postgresDialect, sqliteDialect } from './dialect.ts';
+import { type DialectName, pluginsFor, postgresDialect } from './dialect.ts';
+import { sqliteDialect } from './sqlite-driver.ts';
 import { SqliteFile } from './sqlite-file.ts';
 import { rememberFile } from './sqlite-files.ts';
 import { mkdirSync } from 'node:fs';

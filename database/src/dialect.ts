@@ -6,22 +6,17 @@ import {
   PostgresAdapter,
   PostgresDialect,
   type RawBuilder,
-  SqliteDialect,
-  SqliteDriver,
-  type SqliteDialectConfig,
-  CompiledQuery,
-  type DatabaseConnection,
   sql,
 } from 'kysely';
 import { types as pgTypes } from 'pg';
 import Cursor from 'pg-cursor';
 import { GuardedPool } from './guarded-pool.ts';
-import type { SqliteFile } from './sqlite-file.ts';
 import { JSON_COLUMNS, SqliteResultPlugin } from './sqlite-values.ts';
 
 /**
  * Every difference between SQLite and PostgreSQL lives in this file; how they tell of errors, in `database-errors.ts`; who
- * may do what, in `roles.ts`; what a SQLite file and its values are, in `sqlite-file.ts` and `sqlite-values.ts`.
+ * may do what, in `roles.ts`; what a SQLite file, its driver and its values are, in `sqlite-file.ts`, `sqlite-driver.ts` and
+ * `sqlite-values.ts`.
  */
 export type DialectName = 'sqlite' | 'postgres';
 
@@ -29,46 +24,6 @@ export type DialectName = 'sqlite' | 'postgres';
 export function dialectOf(db: { getExecutor(): unknown }): DialectName {
   const executor = db.getExecutor() as { adapter: unknown };
   return executor.adapter instanceof PostgresAdapter ? 'postgres' : 'sqlite';
-}
-
-/** A Kysely dialect for a SQLite file. */
-export function sqliteDialect(file: SqliteFile): Dialect {
-  return new ImmediateSqliteDialect(file);
-}
-
-/** Transactions that take the write lock at once: one that reads first and writes later could not wait for it. */
-class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #file: SqliteFile;
-  readonly #config: SqliteDialectConfig;
-
-  constructor(file: SqliteFile) {
-    const config = { database: async () => file.open() };
-    super(config);
-    this.#file = file;
-    this.#config = config;
-  }
-
-  override createDriver() {
-    return new ImmediateSqliteDriver(this.#file, this.#config);
-  }
-}
-
-class ImmediateSqliteDriver extends SqliteDriver {
-  readonly #file: SqliteFile;
-
-  constructor(file: SqliteFile, config: SqliteDialectConfig) {
-    super(config);
-    this.#file = file;
-  }
-
-  override async destroy() {
-    await this.#file.closeWriter();
-    await super.destroy();
-  }
-
-  override async beginTransaction(connection: DatabaseConnection) {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-  }
 }
 
 /** A Kysely dialect for a PostgreSQL URL, with what `connectDatabase` says of its options. */
@@ -172,10 +127,33 @@ export function jsonRows(
   return sql`coalesce(json_agg(json_build_array(${values}) order by ${orderBy}), '[]')`;
 }
 
+/**
+ * The elements of a JSON array column, one row each, to be joined: `source` is the table expression, `value` the
+ * element, `place` its place from 1, and `text(name)` one of its properties as text.
+ */
+export function jsonElements(
+  db: { getExecutor(): unknown },
+  column: string,
+): { source: RawBuilder<unknown>; place: RawBuilder<number>; text: (name: string) => RawBuilder<string> } {
+  const reference = sql.ref(column);
+  const text = (name: string) => sql<string>`element.value ->> ${sql.lit(name)}`;
+  if (dialectOf(db) === 'sqlite')
+    return { source: sql`json_each(${reference}) as element`, place: sql`(element.key + 1)`, text };
+  const source = sql`lateral jsonb_array_elements(${reference}) with ordinality as element(value, place)`;
+  return { source, place: sql`element.place`, text };
+}
+
 /** A JSON column as a value among those of `jsonRows`. */
 export function jsonValue(db: { getExecutor(): unknown }, column: string): RawBuilder<unknown> {
   const reference = sql.ref(column);
   return dialectOf(db) === 'sqlite' ? sql`json(${reference})` : reference;
+}
+
+/** The day of a timestamp in UTC, as a value to group by. */
+export function utcDay(db: { getExecutor(): unknown }, column: string): RawBuilder<unknown> {
+  const reference = sql.ref(column);
+  if (dialectOf(db) === 'postgres') return sql`cast(${reference} at time zone 'UTC' as date)`;
+  return sql`substr(${reference}, 1, 10)`;
 }
 
 /** Milliseconds since 1970 of a timestamp as an integer, as `Date.getTime` counts them; null stays null. */

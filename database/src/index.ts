@@ -45,3 +45,4 @@ export { type DumpHeader, dumpDatabase, type TableDigest } from './dump-database
 export { DatabaseNotEmptyError, DumpError, restoreDatabase, type RestoreReport } from './restore-database.ts';
 export * from './export-records.ts';
 export * from './learner-accounts.ts';
+export * from './list-statistics.ts';

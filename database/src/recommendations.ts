@@ -65,6 +65,21 @@ export async function insertRecommendationOutcome(
     .execute();
 }
 
+/** Forgets lists that were served before a moment, with their outcomes, at most `limit` of them. @returns how many. */
+export async function deleteRecommendationsBefore(
+  db: Database,
+  moment: Date,
+  limit: number,
+): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('recommendations')
+    .where('id', 'in', (query) =>
+      query.selectFrom('recommendations').select('id').where('generatedAt', '<', moment).limit(limit),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
 /** A served list and what became of it. */
 export interface RecommendationRecord extends ServedRecommendation {
   outcomes: { courseId: string; kind: OutcomeKind; occurredAt: Date }[];

@@ -2,14 +2,19 @@ import {
   type Database,
   deleteExpiredSessions,
   deleteIdempotencyKeysBefore,
+  deleteRecommendationsBefore,
   deleteShownCoursesBefore,
   pruneModelBytes,
 } from '@crs/database';
 import type { FastifyBaseLogger } from 'fastify';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 const INTERVAL_MS = 3600 * 1000;
-const IDEMPOTENCY_KEYS_KEPT_MS = 24 * 3600 * 1000;
-const SHOWN_COURSES_KEPT_MS = 30 * 24 * 3600 * 1000;
+const DAY_MS = 24 * 3600 * 1000;
+const IDEMPOTENCY_KEYS_KEPT_MS = DAY_MS;
+const SHOWN_COURSES_KEPT_MS = 30 * DAY_MS;
+/** In one statement, so that others get their turn. */
+const LISTS_FORGOTTEN_MAX = 500;
 
 /** Forgets now and then what nobody can ask for any more. Gives a function that ends it. */
 export function startCleanUp(
@@ -28,12 +33,17 @@ interface CleanUp {
   db: Database;
   now: () => Date;
   modelsKept: number;
+  servedListsKeptDays: number;
 }
 
-async function cleanUp({ db, now, modelsKept }: CleanUp): Promise<void> {
+/** Once. */
+export async function cleanUp({ db, now, modelsKept, servedListsKeptDays }: CleanUp): Promise<void> {
   await deleteIdempotencyKeysBefore(db, new Date(now().getTime() - IDEMPOTENCY_KEYS_KEPT_MS));
   await deleteExpiredSessions(db, now());
   const shownBefore = new Date(now().getTime() - SHOWN_COURSES_KEPT_MS);
   await deleteShownCoursesBefore(db, shownBefore.toISOString().slice(0, 10));
   await pruneModelBytes(db, modelsKept);
+  const servedBefore = new Date(now().getTime() - servedListsKeptDays * DAY_MS);
+  while ((await deleteRecommendationsBefore(db, servedBefore, LISTS_FORGOTTEN_MAX)) === LISTS_FORGOTTEN_MAX)
+    await nextTurn();
 }

@@ -5,6 +5,7 @@ import { operation } from './0004-operation.ts';
 import { jobRuns } from './0005-job-runs.ts';
 import { trainingCounts } from './0006-training-counts.ts';
 import { shownCourses } from './0007-shown-courses.ts';
+import { servedListsByTime } from './0008-served-lists-by-time.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   jobRuns,
   trainingCounts,
   shownCourses,
+  servedListsByTime,
 ];
