@@ -1,5 +1,8 @@
-// AssemblyScript. The parts of a list that go through many numbers: the best of all courses one after the other, and
-// the network of the re-ranker, which recommender/src/rerank/network.ts says plainly, with the same bits.
+// AssemblyScript. The parts of a list that go through many numbers: the rows of a learner's signals, the best of all
+// courses one after the other, and the network of the re-ranker, which recommender/src/rerank/network.ts says plainly,
+// with the same bits.
+//
+// An entry of a row is column · 256 + its weight in 8 bits.
 
 const NUMBER: usize = 8;
 /** Courses of a block, and blocks of a group. */
@@ -7,35 +10,37 @@ const FAN: usize = 16;
 
 let courses: usize = 0;
 let gains: usize = 0;
-let scores: usize = 0;
+let base: usize = 0;
 let blocks: usize = 0;
 let groups: usize = 0;
 let groupCount: usize = 0;
 
 /**
- * Where the gains of all courses and then their scores lie, padded to a multiple of 512; behind them this keeps the
+ * Where the gains of all courses and then their base scores lie, padded to a multiple of 512; behind them this keeps the
  * largest score of each block and of each group.
  */
 export function useCourses(start: usize, paddedCount: usize): void {
   courses = paddedCount;
   gains = start;
-  scores = gains + paddedCount * NUMBER;
-  blocks = scores + paddedCount * NUMBER;
+  base = gains + paddedCount * NUMBER;
+  blocks = base + paddedCount * NUMBER;
   groups = blocks + (paddedCount / FAN) * NUMBER;
   groupCount = paddedCount / (FAN * FAN);
 }
 
-/** Adds the gains to the scores. */
-export function addGains(): void {
-  for (let at: usize = 0; at < courses * NUMBER; at += 16) {
-    v128.store(scores + at, f64x2.add(v128.load(scores + at), v128.load(gains + at)));
+/** Adds some of the entries, times `scale`, to the gains. */
+export function addEntries(entries: usize, first: usize, end: usize, scale: f64): void {
+  for (let i = first; i < end; i++) {
+    const entry = load<u32>(entries + i * 4);
+    const gain = gains + <usize>(entry >> 8) * NUMBER;
+    store<f64>(gain, load<f64>(gain) + <f64>(<i32>(<i8>entry)) * scale);
   }
-  for (let block: usize = 0; block < courses / FAN; block++) {
-    store<f64>(blocks + block * NUMBER, findLargest(scores + block * FAN * NUMBER, FAN));
-  }
-  for (let group: usize = 0; group < groupCount; group++) {
-    store<f64>(groups + group * NUMBER, findLargest(blocks + group * FAN * NUMBER, FAN));
-  }
+}
+
+/** Finds the largest scores, base + gain. */
+export function rankCourses(): void {
+  for (let block: usize = 0; block < courses / FAN; block++) rankBlock(block);
+  for (let group: usize = 0; group < groupCount; group++) rankGroup(group);
 }
 
 /** The course with the largest score, of equal ones the first; it is then out. −1 where all are −∞. */
@@ -43,21 +48,39 @@ export function takeBest(): i32 {
   const best = findLargest(groups, groupCount);
   if (best == -Infinity) return -1;
   const group = findFirst(groups, best);
-  const groupBlocks = blocks + group * FAN * NUMBER;
-  const block = group * FAN + findFirst(groupBlocks, best);
-  const blockScores = scores + block * FAN * NUMBER;
-  const course = block * FAN + findFirst(blockScores, best);
-  store<f64>(scores + course * NUMBER, -Infinity);
-  store<f64>(blocks + block * NUMBER, findLargest(blockScores, FAN));
-  store<f64>(groups + group * NUMBER, findLargest(groupBlocks, FAN));
+  const block = group * FAN + findFirst(blocks + group * FAN * NUMBER, best);
+  const course = block * FAN + findFirstScore(block, best);
+  store<f64>(base + course * NUMBER, -Infinity);
+  rankBlock(block);
+  rankGroup(group);
   return <i32>course;
+}
+
+function rankBlock(block: usize): void {
+  const start = block * FAN * NUMBER;
+  let largest = addTwo(start);
+  for (let at = start + 16; at < start + FAN * NUMBER; at += 16) largest = f64x2.pmax(largest, addTwo(at));
+  store<f64>(blocks + block * NUMBER, largerOf(largest));
+}
+
+function rankGroup(group: usize): void {
+  store<f64>(groups + group * NUMBER, findLargest(blocks + group * FAN * NUMBER, FAN));
+}
+
+/** The scores of two courses. */
+function addTwo(at: usize): v128 {
+  return f64x2.add(v128.load(base + at), v128.load(gains + at));
 }
 
 /** The largest of `count` numbers, a multiple of 2. */
 function findLargest(start: usize, count: usize): f64 {
   let largest = v128.load(start);
   for (let i: usize = 2; i < count; i += 2) largest = f64x2.pmax(largest, v128.load(start + i * NUMBER));
-  return max(f64x2.extract_lane(largest, 0), f64x2.extract_lane(largest, 1));
+  return largerOf(largest);
+}
+
+function largerOf(two: v128): f64 {
+  return max(f64x2.extract_lane(two, 0), f64x2.extract_lane(two, 1));
 }
 
 /** The place of the first number that equals `value`; there is one. */
@@ -67,6 +90,35 @@ function findFirst(start: usize, value: f64): usize {
   let found = 0;
   for (; !found; place += 2) found = i64x2.bitmask(f64x2.eq(v128.load(start + place * NUMBER), wanted));
   return place - 2 + ctz(found);
+}
+
+/** The same among the scores of a block. */
+function findFirstScore(block: usize, value: f64): usize {
+  const wanted = f64x2.splat(value);
+  let place: usize = 0;
+  let found = 0;
+  for (; !found; place += 2) found = i64x2.bitmask(f64x2.eq(addTwo((block * FAN + place) * NUMBER), wanted));
+  return place - 2 + ctz(found);
+}
+
+let slots: usize = 0;
+let hits: usize = 0;
+
+/** Where a number (u32) for each course lies, 0 for most of them, and where `findHits` writes. */
+export function useSlots(slotsStart: usize, hitsStart: usize): void {
+  slots = slotsStart;
+  hits = hitsStart;
+}
+
+/** Writes which entries have a column whose slot is not 0; gives their number. Without a branch that could be guessed wrong. */
+export function findHits(entries: usize, first: usize, end: usize): usize {
+  let count: usize = 0;
+  for (let i = first; i < end; i++) {
+    const column = load<u32>(entries + i * 4) >> 8;
+    store<u32>(hits + count * 4, <u32>i);
+    count += <usize>(load<u32>(slots + <usize>column * 4) != 0);
+  }
+  return count;
 }
 
 let width: usize = 0;

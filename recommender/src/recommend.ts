@@ -97,7 +97,7 @@ function collectItems(context: RuleContext, signals: Signals | undefined): Recom
 function describeDraft({ catalogue, hasHistory }: RuleContext, signals: Signals): RecommendedCourse[] {
   const model = catalogue.model!;
   const { draft } = catalogue.workspace;
-  weighSignals(model, catalogue, signals);
+  weighSignals(catalogue, signals);
   const items: RecommendedCourse[] = [];
   for (let place = 0; place < draft.length; place++) {
     const course = catalogue.toOffered[draft.indices[place]!]!;

@@ -5,6 +5,7 @@ import { sumBaseRow } from '../serve/base-rows.ts';
 import { addSignals, sumScores } from '../serve/gains.ts';
 import { createInterestCache } from '../serve/interest-rows.ts';
 import { findLagWeights, listSignals, readTexts } from '../serve/read-signals.ts';
+import { createRowKernel } from '../serve/row-kernel.ts';
 import type { TrainingData } from '../training-data.ts';
 import type { Declaration } from './declared-values.ts';
 
@@ -39,7 +40,7 @@ export function createResidualReader(
     [null, ...levels].map((level) => [level, sumBaseRow(model, { hasHistory, level }).scores]),
   );
   const cache = createInterestCache(model.popularity);
-  const gains = new Float64Array(model.learnerCounts.length);
+  const kernel = createRowKernel(model, null);
   const scores = new Float64Array(model.learnerCounts.length);
 
   return (learner, { taken, scored }) => {
@@ -54,8 +55,8 @@ export function createResidualReader(
     for (let k = 0; k < placeCount; k++) {
       const place = hasHistory ? list.length - 1 - Math.floor((k * (list.length - 1)) / placeCount) : 0;
       const history = list.subarray(0, place);
-      addSignals(gains, model, { courses: listSignals(history, lagWeights), texts });
-      sumScores(gains, base, scores);
+      addSignals(kernel, { courses: listSignals(history, lagWeights), texts });
+      sumScores(kernel, base, scores);
       for (const course of history) scores[course] = 0;
       for (let j = 0; j < scores.length; j++) scored[j]! += scores[j]! / placeCount;
       list.subarray(place, hasHistory ? place + targetHorizon : list.length).forEach((course, h) => {

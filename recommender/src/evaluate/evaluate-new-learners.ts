@@ -9,6 +9,7 @@ import { decodeModel, encodeModel } from '../model-bytes.ts';
 import { matchText } from '../serve/match-text.ts';
 import { readSignals } from '../serve/read-signals.ts';
 import { addSignals, sumScores } from '../serve/gains.ts';
+import { createRowKernel } from '../serve/row-kernel.ts';
 import { isPair } from '../text/text-index.ts';
 import type { TrainingData } from '../training-data.ts';
 import { computeAccuracy } from './accuracy.ts';
@@ -164,7 +165,7 @@ function createServedScorer(
     prerequisites: [],
   }));
   const catalogue = prepareCatalogue(model, rules);
-  const gains = new Float64Array(courses.length);
+  const kernel = createRowKernel(model, null);
   const nothing: LearnerSignals = {
     taken: [],
     dismissed: [],
@@ -177,8 +178,8 @@ function createServedScorer(
   return {
     scoreCourses(given, scores) {
       const signals = readSignals(model, catalogue, { ...nothing, ...readDeclared(given) });
-      addSignals(gains, model, signals);
-      sumScores(gains, signals.base.scores, scores);
+      addSignals(kernel, signals);
+      sumScores(kernel, signals.base.scores, scores);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Model } from '../model.ts';
+import { readColumn, readValue, type RowKernel } from '../serve/row-kernel.ts';
 import { rateKinds } from './pair-rates.ts';
 import { logRates, rates } from './rate-bytes.ts';
 import { candidateCount, type Evidence } from './reranker.ts';
@@ -43,25 +44,24 @@ const kindAt = Object.fromEntries(rateKinds.map((kind, i) => [kind, i])) as Reco
   number
 >;
 
-/** Arrays that requests reuse. Between two requests every slot is −1. */
+/** What requests reuse. */
 export interface FeatureWorkspace {
   /** At least `candidateCount` rows of `featureCount` numbers. */
   features: Float32Array;
-  /** Index in the model → place among the candidates, or −1. */
-  slots: Int8Array;
+  /** Finds candidates in rows: slots hold 1 + the place of a candidate, between two requests 0. */
+  kernel: RowKernel;
   /** ln(1 + learners) by index in the model. */
   learnerLogs: Float32Array;
 }
 
+/** The kernel has the rows of the model and of the evidence. */
 export function createFeatureWorkspace(
-  learnerCounts: Uint32Array,
+  { learnerCounts }: Model,
+  kernel: RowKernel,
   features: Float32Array = new Float32Array(candidateCount * featureCount),
 ): FeatureWorkspace {
-  return {
-    features,
-    slots: new Int8Array(learnerCounts.length).fill(-1),
-    learnerLogs: Float32Array.from(learnerCounts, (learners) => Math.log(learners + 1)),
-  };
+  const learnerLogs = Float32Array.from(learnerCounts, (learners) => Math.log(learners + 1));
+  return { features, kernel, learnerLogs };
 }
 
 export interface RankedCandidates {
@@ -84,18 +84,18 @@ export function computeFeatures(
   candidates: RankedCandidates,
   workspace: FeatureWorkspace,
 ): number {
-  const { features, slots } = workspace;
+  const { features, kernel } = workspace;
   const count = Math.min(candidateCount, candidates.length);
   features.fill(0, 0, count * featureCount);
   writeOwnFeatures(model, evidence, history, candidates, count, workspace);
-  for (let place = 0; place < count; place++) slots[candidates.indices[place]!] = place;
+  for (let place = 0; place < count; place++) kernel.slots[candidates.indices[place]!] = place + 1;
   const depth = Math.min(history.length, lagWeights.length);
   for (let lag = 0; lag < depth; lag++) {
     const stands = { lag, weight: lagWeights[lag]!, isFirst: lag === depth - 1 };
-    addRates(evidence, history[lag]!, stands, features, slots);
-    addSimilarity(model, history[lag]!, lag, features, slots);
+    addRates(evidence, history[lag]!, stands, workspace);
+    addSimilarity(history[lag]!, lag, workspace);
   }
-  addPairs(evidence, history, features, slots);
+  addPairs(evidence, history, workspace);
   addProviders(evidence, history, candidates, count, features);
   const depthRoot = Math.sqrt(depth);
   for (let place = 0; place < count; place++) {
@@ -104,7 +104,7 @@ export function computeFeatures(
     features[start + at.togetherSum]! /= depthRoot;
     features[start + at.orderMean]! /= depth;
     features[start + at.pairMean] = pairMean > 0 ? Math.log(pairMean + smallestRate) : smallestLog;
-    slots[candidates.indices[place]!] = -1;
+    kernel.slots[candidates.indices[place]!] = 0;
   }
   return count;
 }
@@ -142,18 +142,17 @@ function writeOwnFeatures(
 }
 
 function addRates(
-  { rates: { offsets, columns, bytes } }: Evidence,
+  { rates: { bytes } }: Evidence,
   course: number,
   { lag, weight, isFirst }: { lag: number; weight: number; isFirst: boolean },
-  features: Float32Array,
-  slots: Int8Array,
+  { features, kernel }: FeatureWorkspace,
 ): void {
-  const end = offsets[course + 1]!;
-  for (let e = offsets[course]!; e < end; e++) {
-    const slot = slots[columns[e]!]!;
-    if (slot < 0) continue;
+  const { slots, hits, rates: rows } = kernel;
+  const count = kernel.findHits(rows, course);
+  for (let hit = 0; hit < count; hit++) {
+    const e = hits[hit]!;
     const entry = e * rateKinds.length;
-    const start = slot * featureCount;
+    const start = (slots[readColumn(rows.entries[e]!)]! - 1) * featureCount;
     const soon = rates[bytes[entry + kindAt.soon]!]!;
     const together = rates[bytes[entry + kindAt.together]!]!;
     const order = rates[bytes[entry + kindAt.first]!]! - 0.5;
@@ -181,9 +180,9 @@ const pairWeights = Float64Array.from(
 function addPairs(
   { triples }: Evidence,
   history: ArrayLike<number>,
-  features: Float32Array,
-  slots: Int8Array,
+  { features, kernel }: FeatureWorkspace,
 ): void {
+  const { slots, hits } = kernel;
   const depth = Math.min(history.length, tripleWindow);
   let weightSum = 0;
   for (let i = 0; i < depth; i++) for (let j = i + 1; j < depth; j++) weightSum += pairWeights[i + j]!;
@@ -192,10 +191,10 @@ function addPairs(
       const pair = findPair(triples, history[i]!, history[j]!);
       if (pair < 0) continue;
       const weight = pairWeights[i + j]! / weightSum;
-      for (let e = triples.offsets[pair]!; e < triples.offsets[pair + 1]!; e++) {
-        const slot = slots[triples.columns[e]!]!;
-        if (slot < 0) continue;
-        const start = slot * featureCount;
+      const count = kernel.findHits(kernel.triples, pair);
+      for (let hit = 0; hit < count; hit++) {
+        const e = hits[hit]!;
+        const start = (slots[readColumn(kernel.triples.entries[e]!)]! - 1) * featureCount;
         const close = triples.bytes[2 * e]!;
         raise(features, start + at.pairMost, logRates[close]!);
         features[start + at.pairMean]! += weight * rates[close]!;
@@ -205,20 +204,15 @@ function addPairs(
   }
 }
 
-function addSimilarity(
-  { similar: { offsets, columns, values, scales } }: Model,
-  course: number,
-  lag: number,
-  features: Float32Array,
-  slots: Int8Array,
-): void {
-  const end = offsets[course + 1]!;
-  for (let e = offsets[course]!; e < end; e++) {
-    const slot = slots[columns[e]!]!;
-    if (slot < 0) continue;
-    const similarity = values[e]! * scales[course]!;
-    if (lag === 0) features[slot * featureCount + at.similarLast] = similarity;
-    raise(features, slot * featureCount + at.similarMost, similarity);
+function addSimilarity(course: number, lag: number, { features, kernel }: FeatureWorkspace): void {
+  const { slots, hits, similar } = kernel;
+  const count = kernel.findHits(similar, course);
+  for (let hit = 0; hit < count; hit++) {
+    const entry = similar.entries[hits[hit]!]!;
+    const start = (slots[readColumn(entry)]! - 1) * featureCount;
+    const similarity = readValue(entry) * similar.scales[course]!;
+    if (lag === 0) features[start + at.similarLast] = similarity;
+    raise(features, start + at.similarMost, similarity);
   }
 }
 

@@ -4,6 +4,7 @@ import { createTableScorer } from '../evaluate/table-scorer.ts';
 import { fitModel } from '../fit-model.ts';
 import { createRandomSource } from '../random-source.ts';
 import { computeLagWeights } from '../ridge/signal-weights.ts';
+import { createRowKernel } from '../serve/row-kernel.ts';
 import type { Sequences } from '../training-data.ts';
 import { computeFeatures, createFeatureWorkspace, featureCount, featureNames } from './candidate-features.ts';
 import { fitReranker, gatherEvidence } from './fit-reranker.ts';
@@ -47,7 +48,7 @@ describe('computeFeatures', () => {
   it('describes candidates by the history and leaves its workspace clean', async () => {
     const { model, sequences } = await fitOn(400);
     const evidence = gatherEvidence(sequences, model.learnerCounts, courses);
-    const workspace = createFeatureWorkspace(model.learnerCounts);
+    const workspace = createFeatureWorkspace(model, createRowKernel(model, evidence));
     const candidates = { length: 2, indices: [4, 12], scores: [0.5, 0.25] };
     const history = Uint32Array.from([3, 0]);
     expect(
@@ -62,13 +63,13 @@ describe('computeFeatures', () => {
     expect(read(0, 'togetherMost')).toBeGreaterThan(0.5);
     expect([read(1, 'soonSum'), read(1, 'togetherSum')]).toEqual([0, 0]);
     expect([read(0, 'sameProvider'), read(0, 'providerShare')]).toEqual([0, 0.5]);
-    expect(workspace.slots.every((slot) => slot === -1)).toBe(true);
+    expect(workspace.kernel.slots.every((slot) => slot === 0)).toBe(true);
   });
 
   it('weighs what came after two of the latest courses, and which course is usually first', async () => {
     const { model, sequences } = await fitOn(400);
     const evidence = gatherEvidence(sequences, model.learnerCounts, courses);
-    const workspace = createFeatureWorkspace(model.learnerCounts);
+    const workspace = createFeatureWorkspace(model, createRowKernel(model, evidence));
     const candidates = { length: 3, indices: [10, 5, 7], scores: [0.5, 0.25, 0.1] };
     const lagWeights = computeLagWeights(model.settings);
     computeFeatures(model, evidence, Uint32Array.from([4, 3, 2]), lagWeights, candidates, workspace);

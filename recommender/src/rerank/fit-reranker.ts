@@ -6,6 +6,7 @@ import { computePairedDifference, type PairedDifference } from '../evaluate/stat
 import { createTableScorer } from '../evaluate/table-scorer.ts';
 import type { Model } from '../model.ts';
 import { computeLagWeights } from '../ridge/signal-weights.ts';
+import { createRowKernel } from '../serve/row-kernel.ts';
 import { createTopList } from '../serve/top-list.ts';
 import type { CourseContent, Sequences } from '../training-data.ts';
 import { computeFeatures, createFeatureWorkspace, featureCount } from './candidate-features.ts';
@@ -126,7 +127,7 @@ function collectLists(
   chosen: Uint32Array,
 ): TrainingLists {
   const lagWeights = computeLagWeights(model.settings);
-  const workspace = createFeatureWorkspace(model.learnerCounts);
+  const workspace = createFeatureWorkspace(model, createRowKernel(model, evidence));
   const scores = new Float64Array(model.courseIds.length);
   const best = createTopList();
   const listCountMax = chosen.reduce((sum, i) => sum + ends[i]! - splits[i]!, 0);

@@ -2,10 +2,10 @@ import type { Scorer } from '../evaluate/scorer.ts';
 import { createTableScorer } from '../evaluate/table-scorer.ts';
 import type { Model } from '../model.ts';
 import { computeLagWeights } from '../ridge/signal-weights.ts';
+import { getRowKernel } from '../serve/row-kernel.ts';
 import { createTopList, offerToTopList, resetTopList, type TopList } from '../serve/top-list.ts';
-import { computeFeatures, createFeatureWorkspace } from './candidate-features.ts';
-import { createNetworkKernel } from './network-kernel.ts';
 import { candidateCount } from './reranker.ts';
+import { createReranking, relateCandidates } from './reranking.ts';
 
 /**
  * The scores of the table, with those of its best courses dealt out anew among them in the order of the re-ranker,
@@ -13,11 +13,9 @@ import { candidateCount } from './reranker.ts';
  */
 export function createRerankedScorer(model: Model): Scorer {
   const table = createTableScorer(model);
-  const { reranker } = model;
-  if (!reranker) return table;
+  const reranking = createReranking(model, getRowKernel(model));
+  if (!reranking) return table;
   const lagWeights = computeLagWeights(model.settings);
-  const network = createNetworkKernel(reranker.network, candidateCount);
-  const workspace = createFeatureWorkspace(model.learnerCounts, network.features);
   const best = createTopList();
   return {
     scoreCourses(history, scores) {
@@ -25,18 +23,10 @@ export function createRerankedScorer(model: Model): Scorer {
       if (history.length === 0) return;
       for (const course of history) scores[course] = -Infinity;
       selectBest(scores, best);
-      const count = computeFeatures(
-        model,
-        reranker,
-        latest(history, lagWeights.length),
-        lagWeights,
-        best,
-        workspace,
-      );
-      network.computeRelevance(count);
+      const count = relateCandidates(reranking, latest(history, lagWeights.length), lagWeights, best);
       const ranked = Array.from({ length: count }, (_, place) => ({
         index: best.indices[place]!,
-        relevance: network.relevance[place]!,
+        relevance: reranking.network.relevance[place]!,
       })).toSorted((a, b) => b.relevance - a.relevance);
       ranked.forEach(({ index }, place) => {
         scores[index] = best.scores[place]!;

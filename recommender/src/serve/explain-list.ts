@@ -1,24 +1,26 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Model } from '../model.ts';
 import type { Reason } from '../recommendation.ts';
-import { findWeight, type WeightTable } from '../table/weight-table.ts';
+import { findWeight } from '../table/weight-table.ts';
 import type { Candidates } from './candidates.ts';
 import type { Signals } from './read-signals.ts';
-import { reserveContributions } from './workspace.ts';
+import { type PlacedTable, readColumn, readValue } from './row-kernel.ts';
+import { reserveContributions, type Workspace } from './workspace.ts';
 
 /**
  * Adds up the weight of every signal for every course of the draft: signal s of the course at place p of n is
  * `contributions[s · n + p]`, courses first, then texts. Each row is read once, whatever the length of the list.
  */
-export function weighSignals(model: Model, { workspace }: Catalogue, { courses, texts }: Signals): void {
-  const { slots, draft } = workspace;
-  const length = draft.length;
+export function weighSignals({ workspace }: Catalogue, { courses, texts }: Signals): void {
+  const { draft } = workspace;
+  const { length } = draft;
+  const { slots, history, last } = workspace.kernel!;
   const contributions = reserveContributions(workspace, (courses.length + texts.length) * length);
   for (let p = 0; p < length; p++) slots[draft.indices[p]!] = p + 1;
   let start = -1;
   for (const { index, lagWeight, isLast } of courses) {
-    addRow(model.history, { row: index, factor: lagWeight, slots, contributions, start });
-    if (isLast) addRow(model.last, { row: index, factor: lagWeight, slots, contributions, start });
+    weighRow(workspace, start, history, { row: index, factor: lagWeight });
+    if (isLast) weighRow(workspace, start, last, { row: index, factor: lagWeight });
     start += length;
   }
   for (const { row, weight } of texts) {
@@ -31,16 +33,19 @@ export function weighSignals(model: Model, { workspace }: Catalogue, { courses, 
   for (let p = 0; p < length; p++) slots[draft.indices[p]!] = 0;
 }
 
-function addRow(
-  { offsets, columns, values, scales }: WeightTable,
-  to: { row: number; factor: number; slots: Uint16Array; contributions: Float64Array; start: number },
+function weighRow(
+  { kernel, contributions }: Workspace,
+  start: number,
+  table: PlacedTable,
+  { row, factor }: { row: number; factor: number },
 ): void {
-  const { slots, contributions, start } = to;
-  const scale = scales[to.row]! * to.factor;
-  const end = offsets[to.row + 1]!;
-  for (let e = offsets[to.row]!; e < end; e++) {
-    const slot = slots[columns[e]!]!;
-    if (slot > 0) contributions[start + slot]! += values[e]! * scale;
+  const { entries, scales } = table;
+  const { slots, hits, findHits } = kernel!;
+  const count = findHits(table, row);
+  const scale = scales[row]! * factor;
+  for (let hit = 0; hit < count; hit++) {
+    const entry = entries[hits[hit]!]!;
+    contributions[start + slots[readColumn(entry)]!]! += readValue(entry) * scale;
   }
 }
 

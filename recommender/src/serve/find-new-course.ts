@@ -21,7 +21,7 @@ export function findNewCourse(
 ): number {
   const { model, byLearners, workspace } = context.catalogue;
   const { draft, newCourses } = workspace;
-  const { gains } = workspace.courseScores;
+  const { gains } = workspace.kernel!;
   resetTopList(newCourses, rotationLength);
   let threshold = 0;
   for (const index of byLearners) {

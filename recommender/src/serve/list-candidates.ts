@@ -24,29 +24,30 @@ export function listCandidates(
   signals: Signals,
   candidateCount: number,
 ): void {
-  const { takeable, missing, courseScores } = catalogue.workspace;
+  const { takeable, missing } = catalogue.workspace;
+  const kernel = catalogue.workspace.kernel!;
   const { scores } = signals.base;
+  const count = Math.max(candidateCount, limit);
   takeable.length = 0;
   missing.length = 0;
-  sumScores(catalogue, signals);
-  const count = Math.max(candidateCount, limit);
+  addSignals(kernel, signals);
+  kernel.base.set(scores);
+  excludeCourses(catalogue, kernel.base);
+  kernel.rankCourses();
   while (takeable.length < count) {
-    const index = courseScores.takeBest();
+    const index = kernel.takeBest();
     if (index < 0) break;
     const state = findPrerequisiteState(catalogue, catalogue.toOffered[index]!, hasHistory);
-    const score = scores[index]! + courseScores.gains[index]!;
+    const score = scores[index]! + kernel.gains[index]!;
     if (state !== 'missing') appendCandidate(takeable, index, score);
     else if (missing.length < limit) appendCandidate(missing, index, score);
   }
 }
 
-function sumScores({ model, workspace, toModel }: Catalogue, signals: Signals): void {
-  const { courseScores, marks, marked, markedCount } = workspace;
-  addSignals(courseScores.gains, model!, signals);
-  courseScores.scores.set(signals.base.scores);
+function excludeCourses({ workspace, toModel }: Catalogue, base: Float64Array): void {
+  const { marks, marked, markedCount } = workspace;
   for (let i = 0; i < markedCount; i++) {
     const index = toModel[marked[i]!]!;
-    if (index >= 0 && marks[marked[i]!]! & mark.excluded) courseScores.scores[index] = -Infinity;
+    if (index >= 0 && marks[marked[i]!]! & mark.excluded) base[index] = -Infinity;
   }
-  courseScores.addGains();
 }

@@ -47,15 +47,15 @@ function isNew({ model }: Catalogue, index: number, { newCourseLearners }: ListS
 /** Fills `ranking` and `slots`. */
 function rankCandidates({ context, signals, settings, ignoredDays }: Arrangement): void {
   const { catalogue } = context;
-  const { takeable, ranking, rerankedPlaces, slots } = catalogue.workspace;
+  const { takeable, ranking, rerankedPlaces, kernel } = catalogue.workspace;
   ranking.length = takeable.length;
   for (let c = 0; c < takeable.length; c++) {
-    slots[takeable.indices[c]!] = c + 1;
     ranking.relevance[c] = takeable.scores[c]!;
     ranking.order[c] = c;
     ranking.isIgnored[c] = 0;
   }
   const isReranked = rerankCandidates(catalogue, signals);
+  for (let c = 0; c < takeable.length; c++) kernel!.slots[takeable.indices[c]!] = c + 1;
   normalizeRelevance(ranking, candidateCount);
   if (isReranked) sortByRelevance(ranking);
   for (let place = 0; place < takeable.length; place++) rerankedPlaces[ranking.order[place]!] = place;
@@ -72,7 +72,7 @@ function sinkIgnored(
   let hasSunk = false;
   for (const [id, days] of ignoredDays) {
     const index = toModel[numbers.get(id) ?? -1] ?? -1;
-    const slot = index < 0 ? 0 : workspace.slots[index]!;
+    const slot = index < 0 ? 0 : workspace.kernel!.slots[index]!;
     if (slot === 0 || days <= ignoredPatience) continue;
     relevance[slot - 1]! *= ignoredDecay ** (days - ignoredPatience);
     isIgnored[slot - 1] = 1;
@@ -112,18 +112,19 @@ function findMove({ workspace }: Catalogue, candidate: number, place: number): n
 /** Appends a new course that is not in the list, if the content speaks for one. */
 function exploreNewCourse({ context, signals, settings, rotation }: Arrangement): boolean {
   const { catalogue } = context;
-  const { choice, courseScores, draft, slots } = catalogue.workspace;
+  const { choice, draft } = catalogue.workspace;
+  const { gains, slots } = catalogue.workspace.kernel!;
   const found = findNewCourse(context, signals, settings, rotation);
   if (found < 0) return false;
   const candidate = slots[found]! - 1;
   if (candidate >= 0) choice.isPicked[candidate] = 1;
-  const score = signals.base.scores[found]! + courseScores.gains[found]!;
+  const score = signals.base.scores[found]! + gains[found]!;
   const isRaised = candidate < 0 || candidate > draft.length;
   const kind = isRaised ? move.exploration : move.none;
   appendToDraft(draft, { index: found, score, tableRank: candidate + 1, move: kind });
   return true;
 }
 
-function clearSlots({ workspace: { takeable, slots } }: Catalogue): void {
-  for (let c = 0; c < takeable.length; c++) slots[takeable.indices[c]!] = 0;
+function clearSlots({ workspace: { takeable, kernel } }: Catalogue): void {
+  for (let c = 0; c < takeable.length; c++) kernel!.slots[takeable.indices[c]!] = 0;
 }

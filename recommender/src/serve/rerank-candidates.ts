@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { computeFeatures } from '../rerank/candidate-features.ts';
+import { relateCandidates } from '../rerank/reranking.ts';
 import { findLagWeights, type Signals } from './read-signals.ts';
 
 /**
@@ -8,17 +8,15 @@ import { findLagWeights, type Signals } from './read-signals.ts';
  * was learned from histories alone, and must not outweigh what a learner declares.
  */
 export function rerankCandidates({ model, workspace }: Catalogue, signals: Signals): boolean {
-  const { reranker } = model!;
-  const { takeable, ranking, features, network } = workspace;
+  const { takeable, ranking, reranking } = workspace;
   const isHistoryAlone = signals.historyLength > 0 && signals.courses.length === signals.historyLength;
-  if (!reranker || !network || !isHistoryAlone || signals.texts.length > 0) return false;
+  if (!reranking || !isHistoryAlone || signals.texts.length > 0) return false;
   const history = signals.courses.map(({ index }) => index);
-  const count = computeFeatures(model!, reranker, history, findLagWeights(model!), takeable, features);
-  network.computeRelevance(count);
+  const count = relateCandidates(reranking, history, findLagWeights(model!), takeable);
   const { relevance } = ranking;
   let smallest = Infinity;
   for (let c = 0; c < count; c++) {
-    relevance[c] = network.relevance[c]!;
+    relevance[c] = reranking.network.relevance[c]!;
     smallest = Math.min(smallest, relevance[c]!);
   }
   for (let c = count; c < takeable.length; c++) relevance[c] = smallest - (c - count + 1);

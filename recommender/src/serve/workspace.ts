@@ -1,32 +1,29 @@
 import type { Model } from '../model.ts';
 import { candidateCount } from '../rerank/reranker.ts';
-import { createFeatureWorkspace, type FeatureWorkspace } from '../rerank/candidate-features.ts';
-import { createNetworkKernel, type NetworkKernel } from '../rerank/network-kernel.ts';
+import { createReranking, type Reranking } from '../rerank/reranking.ts';
 import { type Candidates, createCandidates } from './candidates.ts';
-import { type CourseScores, createCourseScores } from './course-scores.ts';
 import { createListDraft, type ListDraft } from './list-draft.ts';
 import { type Choice, createChoice } from './pick-diverse.ts';
 import { createRanking, type Ranking } from './relevance.ts';
+import { getRowKernel, type RowKernel } from './row-kernel.ts';
 import { createTopList, type TopList } from './top-list.ts';
 
 /**
  * Arrays that requests reuse. Those of the size of the model or the catalogue are made once; between two requests
- * `marks` and `slots` are all zero.
+ * `marks` are all zero.
  */
 export interface Workspace {
   /** By course number, bits of `mark`. */
   marks: Uint8Array;
   marked: Int32Array;
   markedCount: number;
-  courseScores: CourseScores;
-  /** By index in the model: 1 + the place among the candidates, later in the list; 0: none. */
-  slots: Uint16Array;
+  /** Undefined without a model. Its slots hold 1 + the place among the candidates, later in the list. */
+  kernel: RowKernel | undefined;
   takeable: Candidates;
   missing: Candidates;
   ranking: Ranking;
-  features: FeatureWorkspace;
-  /** Reads `features`; undefined where the model has no re-ranker. */
-  network: NetworkKernel | undefined;
+  /** Undefined where the model has no re-ranker. */
+  reranking: Reranking | undefined;
   /** Where the re-ranker put each candidate. */
   rerankedPlaces: Int32Array;
   choice: Choice;
@@ -41,18 +38,14 @@ export interface Workspace {
 export const mark = { excluded: 1, known: 2, counted: 4 } as const;
 
 export function createWorkspace(model: Model | undefined, courseCount: number): Workspace {
-  const modelSize = model?.courseIds.length ?? 0;
-  const reranker = model?.reranker;
-  const network = reranker ? createNetworkKernel(reranker.network, candidateCount) : undefined;
+  const kernel = model && getRowKernel(model);
   return {
     marks: new Uint8Array(courseCount),
     marked: new Int32Array(courseCount),
     markedCount: 0,
-    courseScores: createCourseScores(modelSize),
-    slots: new Uint16Array(modelSize),
+    kernel,
+    reranking: kernel && createReranking(model, kernel),
     newCourses: createTopList(),
-    features: createFeatureWorkspace(model?.learnerCounts ?? new Uint32Array(0), network?.features),
-    network,
     ...createLists(candidateCount),
     contributions: new Float64Array(1024),
   };
