@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { findFreePort } from './e2e/find-free-port.ts';
+import { serverEnvironment } from './e2e/server-environment.ts';
 
 // The workers read this file again and must find the server that the first reading started.
 const port = (process.env['CRS_JOURNEY_PORT'] ??= findFreePort());
@@ -43,12 +44,6 @@ export default defineConfig({
   ...(running === undefined && { webServer: ownServer() }),
 });
 
-function findFreePort(): string {
-  const script =
-    "const s=require('net').createServer().listen(0,()=>{console.log(s.address().port);s.close()})";
-  return execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim();
-}
-
 function ownServer() {
   return {
     command: 'node cli/src/crs.ts start',
@@ -56,12 +51,6 @@ function ownServer() {
     url: `${address}/readyz`,
     timeout: 60_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-    env: {
-      DATABASE_URL: `sqlite:${join(folder, 'crs.db')}`,
-      PORT: port,
-      LOG_LEVEL: 'error',
-      SIGN_INS_PER_MINUTE: '1000',
-      REQUESTS_PER_MINUTE: '100000',
-    },
+    env: serverEnvironment({ folder, port }),
   };
 }

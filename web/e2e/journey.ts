@@ -3,7 +3,9 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
-export const demoAccount = { email: 'learner@demo.crs.example', password: 'crs-demo-password' };
+const demoPassword = 'crs-demo-password';
+export const demoAccount = { email: 'learner@demo.crs.example', password: demoPassword };
+export const demoAnalyst = { email: 'analyst@demo.crs.example', password: demoPassword };
 
 export const password = 'a long enough password';
 
@@ -63,8 +65,8 @@ function watchForFaults(page: Page, origin: string): string[] {
   return faults;
 }
 
-export async function signInAsDemoLearner(page: Page): Promise<void> {
-  const data = { ...demoAccount, rememberMe: true };
+export async function signIn(page: Page, account: typeof demoAccount): Promise<void> {
+  const data = { ...account, rememberMe: true };
   expect((await page.request.post('/api/v1/auth/sign-in/email', { data })).ok()).toBe(true);
 }
 

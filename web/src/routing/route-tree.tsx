@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { AnalystsOnly } from '../features/account/analysts-only.tsx';
 import { historyQuery } from '../features/learning/history-query.ts';
 import { recommendationsQuery } from '../features/recommendations/recommendations-query.ts';
 import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts';
@@ -88,11 +89,36 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
 });
 
+const analystsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  id: 'analysts',
+  component: AnalystsOnly,
+});
+
+const modelsRoute = createRoute({
+  getParentRoute: () => analystsRoute,
+  path: '/models',
+  component: lazyRouteComponent(() => import('../features/models/models-page.tsx'), 'ModelsPage'),
+});
+
+const modelRoute = createRoute({
+  getParentRoute: () => analystsRoute,
+  path: '/models/$version',
+  component: lazyRouteComponent(() => import('../features/models/model-page.tsx'), 'ModelPage'),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   signUpRoute,
   sessionRoute.addChildren([
     welcomeRoute,
-    frameRoute.addChildren([forYouRoute, catalogueRoute, courseRoute, learningRoute, settingsRoute]),
+    frameRoute.addChildren([
+      forYouRoute,
+      catalogueRoute,
+      courseRoute,
+      learningRoute,
+      settingsRoute,
+      analystsRoute.addChildren([modelsRoute, modelRoute]),
+    ]),
   ]),
 ]);

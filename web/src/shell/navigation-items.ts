@@ -1,7 +1,9 @@
-import { IconBooks, IconCompass, IconSettings, IconSparkles } from '@tabler/icons-react';
+import { IconBooks, IconChartDots, IconCompass, IconSettings, IconSparkles } from '@tabler/icons-react';
 import { linkOptions } from '@tanstack/react-router';
+import { isAnalyst } from '../features/account/analyst-roles.ts';
+import { useMe } from '../features/account/me-query.ts';
 
-export const navigationItems = [
+const learnerItems = [
   { label: 'For you', icon: IconSparkles, link: linkOptions({ to: '/', activeOptions: { exact: true } }) },
   {
     label: 'Courses',
@@ -13,5 +15,17 @@ export const navigationItems = [
     icon: IconBooks,
     link: linkOptions({ to: '/learning', activeOptions: { includeSearch: false } }),
   },
-  { label: 'Settings', icon: IconSettings, link: linkOptions({ to: '/settings' }) },
 ];
+
+const analystItems = [{ label: 'Models', icon: IconChartDots, link: linkOptions({ to: '/models' }) }];
+
+export const settingsItem = {
+  label: 'Settings',
+  icon: IconSettings,
+  link: linkOptions({ to: '/settings' }),
+};
+
+/** The pages that this account may see, without the settings. */
+export function useNavigationItems() {
+  return isAnalyst(useMe()) ? [...learnerItems, ...analystItems] : learnerItems;
+}

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { AccountMenu } from './account-menu.tsx';
 import { BrandMark } from './brand-mark.tsx';
-import { navigationItems } from './navigation-items.ts';
+import { useNavigationItems } from './navigation-items.ts';
 import { SearchShortcut } from './search-shortcut.tsx';
 import classes from './top-bar.module.css';
 
 export function TopBar() {
+  const items = useNavigationItems();
   return (
     <header className={classes.bar}>
       <div className={classes.content}>
@@ -14,7 +15,7 @@ export function TopBar() {
           <span className={classes.name}>CRS</span>
         </Link>
         <nav aria-label="Main" className={classes.navigation}>
-          {navigationItems.slice(0, 3).map(({ label, link }) => (
+          {items.map(({ label, link }) => (
             <Link key={label} {...link} className={classes.link}>
               {label}
             </Link>

@@ -1,9 +1,9 @@
 import type { CoursePage } from '@crs/contracts';
 import { Button } from '@mantine/core';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { CourseCard } from '../courses/course-card.tsx';
 import { notifyFailure } from '../../shell/notifications.tsx';
+import { useFocusOnNew } from '../../shell/use-focus-on-new.ts';
 import classes from './catalogue-results.module.css';
 import type { CatalogueSearch } from './catalogue-search.ts';
 import { NothingFound } from './nothing-found.tsx';
@@ -17,21 +17,12 @@ interface CatalogueResultsProps {
 
 export function CatalogueResults({ query, search, filters }: CatalogueResultsProps) {
   const { data, isFetchingNextPage, fetchNextPage, hasNextPage, isPlaceholderData } = query;
-  const list = useRef<HTMLUListElement>(null);
-  const firstNewIndex = useRef<number>(null);
   const courses = data?.pages.flatMap(({ items }) => items) ?? [];
   const total = data?.pages[0]?.total ?? 0;
-
-  useEffect(() => {
-    const index = firstNewIndex.current;
-    if (index === null || courses.length <= index) return;
-    const links = list.current?.querySelectorAll<HTMLElement>('h2 a');
-    links?.[index]?.focus({ preventScroll: true });
-    firstNewIndex.current = null;
-  }, [courses.length]);
+  const { list, expect } = useFocusOnNew<HTMLUListElement>(courses.length, 'h2 a');
 
   const loadMore = async () => {
-    firstNewIndex.current = courses.length;
+    expect();
     const { error } = await fetchNextPage();
     if (error !== null) notifyFailure('The next courses did not load', error);
   };

@@ -1,17 +1,15 @@
 import type { CourseSummary } from '@crs/contracts';
+import { readerLocale } from '../../shell/reader-locale.ts';
 
-// The texts of the app are English; numbers and dates follow the reader's kind of English.
-const locale = navigator.languages.find((language) => language.startsWith('en')) ?? 'en';
-
-const hours = new Intl.NumberFormat(locale, {
+const hours = new Intl.NumberFormat(readerLocale, {
   style: 'unit',
   unit: 'hour',
   unitDisplay: 'long',
   maximumFractionDigits: 1,
 });
-const counts = new Intl.NumberFormat(locale);
-const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+const counts = new Intl.NumberFormat(readerLocale);
+const days = new Intl.DateTimeFormat(readerLocale, { dateStyle: 'medium' });
+const languages = new Intl.DisplayNames(readerLocale, { type: 'language', fallback: 'code' });
 
 export function formatHours(workloadHours: number): string {
   return hours.format(workloadHours);

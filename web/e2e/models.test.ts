@@ -1,0 +1,178 @@
+import type { Locator, Page } from '@playwright/test';
+import { checkAccessibility } from './check-accessibility.ts';
+import { demoAnalyst, expect, learnerTest, signIn, test } from './journey.ts';
+import { type OwnServer, startOwnServer } from './own-server.ts';
+
+interface Servers {
+  ownServer: OwnServer;
+  /** With one model live, and another one that is a candidate. */
+  trainedServer: OwnServer;
+}
+
+/** On a server that serves nobody else. */
+const analystTest = test.extend<object, Servers>({
+  ownServer: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from it.
+    async ({}, use) => {
+      const server = await startOwnServer();
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  trainedServer: [
+    async ({ ownServer }, use) => {
+      await ownServer.crs('train', '--publish');
+      await ownServer.crs('train', '--no-rerank');
+      await use(ownServer);
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  baseURL: ({ ownServer }, use) => use(ownServer.url),
+});
+
+const trainedTest = analystTest.extend({ baseURL: ({ trainedServer }, use) => use(trainedServer.url) });
+
+// One worker, one server: the first journey wants it without a model.
+analystTest.describe.configure({ mode: 'default', timeout: 180_000 });
+
+const findLive = (page: Page) => page.getByRole('region', { name: 'Live now' });
+const findRows = (page: Page) => page.getByRole('region', { name: 'All models' }).getByRole('article');
+const findChanges = (page: Page) =>
+  page.getByRole('region', { name: 'Changes of the live model' }).getByRole('listitem');
+/** The version of the first model in there. */
+const readVersion = async (place: Locator) =>
+  (await place.getByRole('link').first().getAttribute('href'))?.replace('/models/', '');
+const promote = async (page: Page, version: string) => {
+  const data = { reason: 'In another window' };
+  const answer = await page.request.post(`/api/v1/admin/models/${version}/promote`, { data });
+  expect(answer.status()).toBe(200);
+};
+const open = async (page: Page) => {
+  await signIn(page, demoAnalyst);
+  await page.goto('/models');
+};
+
+analystTest('without a model the page says how to train one', async ({ page }) => {
+  await open(page);
+  await expect(page.getByRole('heading', { name: 'No model yet' })).toBeVisible();
+  await expect(page.getByText('npm run crs -- train --publish')).toBeVisible();
+  await checkAccessibility(page);
+});
+
+trainedTest('an analyst makes a model live, reads it in the log, and goes back', async ({ page }) => {
+  await signIn(page, demoAnalyst);
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Models' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Models' })).toBeFocused();
+  const live = findLive(page);
+  const first = (await live.getByRole('link').textContent()) ?? '';
+  await expect(live).toContainText('by A command of crs');
+  await expect(live).toContainText(/0\.\d{4} ± 0\.\d{4}/);
+  await expect(live.getByRole('button', { name: 'Go back to the model before' })).toHaveAccessibleDescription(
+    'No model was live before this one.',
+  );
+
+  const [newest, oldest] = [findRows(page).first(), findRows(page).last()];
+  await expect(findRows(page)).toHaveCount(2);
+  await expect(oldest.getByRole('button', { name: /^Make it live/ })).toHaveAccessibleDescription(
+    'It is live already.',
+  );
+  const second = (await newest.getByRole('link').textContent()) ?? '';
+  await newest.getByRole('button', { name: `Make it live: the model of ${second}` }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Make this model live?' });
+  await expect(dialog).toContainText(`The model of ${first}, live now, is retired.`);
+  await expect(dialog.getByRole('button', { name: 'Make it live' })).toBeDisabled();
+  await expect(dialog.getByLabel('Reason')).toBeFocused();
+  await page.keyboard.type('Lists without the learned order, for a week');
+  await dialog.getByRole('button', { name: 'Make it live' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(live.getByRole('link')).toHaveText(second);
+  await expect(newest.getByRole('button', { name: /^Make it live/ })).toBeFocused();
+  const change = findChanges(page).first();
+  await expect(change).toContainText('Meera Kulkarni');
+  await expect(change).toContainText('Lists without the learned order, for a week');
+
+  await live.getByRole('button', { name: 'Go back to the model before' }).click();
+  const back = page.getByRole('dialog', { name: 'Go back to the model before?' });
+  await expect(back).toContainText(`from the model of ${first} again`);
+  await back.getByLabel('Reason').fill('The learned order is missed');
+  await back.getByRole('button', { name: 'Go back', exact: true }).click();
+  await expect(live.getByRole('link')).toHaveText(first);
+  await expect(change).toContainText('went back to');
+  await expect(findChanges(page)).toHaveCount(3);
+  await expect(newest).toContainText('Candidate');
+});
+
+trainedTest('one model shows its figures, settings and identity beside the live one', async ({ page }) => {
+  await open(page);
+  await findRows(page).first().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Model of / })).toBeFocused();
+  const rivals = page
+    .getByRole('region', { name: 'This model against what there was' })
+    .getByRole('listitem');
+  await expect(rivals.filter({ hasText: 'Popularity' })).toContainText(/\+0\.\d{4} ± 0\.\d{4} better/);
+  const accuracy = page.getByRole('table', { name: 'Accuracy' });
+  await expect(accuracy.getByRole('row', { name: /^NDCG@10 / }).getByRole('cell')).toHaveText([
+    /^0\.\d{4} ± 0\.\d{4}$/,
+    /^0\.\d{4} ± 0\.\d{4}$/,
+  ]);
+  await expect(page.getByText('The same as those of the live model')).toBeVisible();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: /^Checksum of the bytes.*: copy$/ }).click();
+  expect(await page.evaluate<string>('navigator.clipboard.readText()')).toMatch(/^[0-9a-f]{64}$/);
+  await checkAccessibility(page);
+  await page.goto('/models/no-such-model');
+  await expect(page.getByRole('heading', { level: 1, name: 'Model not found' })).toBeVisible();
+});
+
+trainedTest(
+  'a change that another person overtook is refused, and the page shows what is live',
+  async ({ page }) => {
+    await open(page);
+    const [first = '', second = ''] = [await readVersion(findLive(page)), await readVersion(findRows(page))];
+    await promote(page, second);
+    await page.reload();
+    await findLive(page).getByRole('button', { name: 'Go back to the model before' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Go back to the model before?' });
+    await dialog.getByLabel('Reason').fill('Odd lists');
+    await promote(page, first);
+    await dialog.getByRole('button', { name: 'Go back', exact: true }).click();
+    await expect(dialog.getByRole('alert')).toContainText(`the live model is ${first}, not ${second}`);
+    await checkAccessibility(page);
+    await page.keyboard.press('Escape');
+    await expect(findChanges(page).first()).toContainText('In another window');
+    expect(await readVersion(findLive(page))).toBe(first);
+  },
+);
+
+trainedTest('more models load on demand, and models that fail to load are tried again', async ({ page }) => {
+  const models = /\/admin\/models(\?.*)?$/;
+  await page.route(models, (route) => route.fulfill({ status: 400, body: '{}' }));
+  await open(page);
+  await expect(page.getByRole('alert')).toContainText('The models did not load');
+  await page.unroute(models);
+  await page.route(models, (route) => {
+    const url = new URL(route.request().url());
+    url.searchParams.set('limit', '1');
+    return route.continue({ url: url.href });
+  });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(findRows(page)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Load more' }).click();
+  await expect(findRows(page)).toHaveCount(2);
+  await expect(findRows(page).last().getByRole('link')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Load more' })).toHaveCount(0);
+  await checkAccessibility(page);
+});
+
+learnerTest('a learner is refused, and has no way there', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'My learning' }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Models' })).toHaveCount(0);
+  for (const path of ['/models', '/models/some-version']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1, name: 'Not allowed' })).toBeVisible();
+  }
+  expect((await page.request.get('/api/v1/admin/models')).status()).toBe(403);
+});

@@ -1,0 +1,83 @@
+import { Alert, Button, Modal, Textarea } from '@mantine/core';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { describeFailure } from '../../server/server-problem.ts';
+import classes from './change-dialog.module.css';
+import type { usePromoteModel } from './use-change-live-model.ts';
+
+const reasonLengthMax = 500;
+
+interface ChangeDialogProps {
+  isOpen: boolean;
+  onClose: () => void;
+  title: string;
+  /** Of the button that does it. */
+  action: string;
+  change: ReturnType<typeof usePromoteModel>;
+  /** What will happen. */
+  children: ReactNode;
+}
+
+/** Asks why the live model is to be another one, and says what will happen. */
+export function ChangeDialog({ isOpen, onClose, title, action, change, children }: ChangeDialogProps) {
+  const close = () => {
+    if (change.isPending) return;
+    change.reset();
+    onClose();
+  };
+  return (
+    <Modal.Root opened={isOpen} onClose={close} size="lg">
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Header component="div">
+          <Modal.Title component="h2" className={classes.title}>
+            {title}
+          </Modal.Title>
+          <Modal.CloseButton aria-label="Close" />
+        </Modal.Header>
+        <Modal.Body>
+          <div className={classes.words}>{children}</div>
+          <ReasonForm action={action} change={change} onClose={close} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+function ReasonForm({ action, change, onClose }: Pick<ChangeDialogProps, 'action' | 'change' | 'onClose'>) {
+  const [reason, setReason] = useState('');
+  const { mutate, isPending, error } = change;
+  const isGiven = reason.trim() !== '';
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isGiven && !isPending) mutate(reason.trim(), { onSuccess: onClose });
+  };
+  return (
+    <form onSubmit={submit}>
+      <Textarea
+        data-autofocus
+        label="Reason"
+        description="Kept in the audit log with your name"
+        required
+        autosize
+        minRows={2}
+        maxRows={6}
+        maxLength={reasonLengthMax}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      {error !== null && (
+        <Alert color="red" role="alert" title="Nothing was changed" mt="md">
+          {describeFailure(error)}
+        </Alert>
+      )}
+      <div className={classes.actions}>
+        <Button variant="default" onClick={onClose} disabled={isPending}>
+          Cancel
+        </Button>
+        <Button type="submit" disabled={!isGiven} loading={isPending}>
+          {action}
+        </Button>
+      </div>
+    </form>
+  );
+}

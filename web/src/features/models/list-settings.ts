@@ -1,0 +1,37 @@
+export type Parameters = Record<string, unknown>;
+
+export interface Setting {
+  name: string;
+  own: string;
+  /** Undefined without a live model to compare with. */
+  live: string | undefined;
+  isDifferent: boolean;
+  /** Found by the tuning of this site, instead of the default of the program. */
+  isTuned: boolean;
+}
+
+/** Settings of a model beside those of the live one: first those that differ, then in the order of the program. */
+export function listSettings(parameters: Parameters, live: Parameters | undefined): Setting[] {
+  const { tuned, ...own } = parameters;
+  const { tuned: _liveTuned, ...others } = live ?? {};
+  const tunedNames = typeof tuned === 'object' && tuned !== null ? Object.keys(tuned) : [];
+  return [...new Set([...Object.keys(own), ...Object.keys(others)])]
+    .map((name) => {
+      const value = formatSetting(own[name]);
+      const liveValue = live === undefined ? undefined : formatSetting(others[name]);
+      return {
+        name,
+        own: value,
+        live: liveValue,
+        isDifferent: liveValue !== undefined && liveValue !== value,
+        isTuned: tunedNames.includes(name),
+      };
+    })
+    .toSorted((a, b) => Number(b.isDifferent) - Number(a.isDifferent));
+}
+
+function formatSetting(value: unknown): string {
+  if (value === undefined || value === null) return '–';
+  if (typeof value === 'number') return String(Number(value.toPrecision(4))).replace('-', '−');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,75 @@
+import type { ModelDetails } from '@crs/contracts';
+import { Skeleton } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { isNotFound } from '../../server/server-problem.ts';
+import { FailedState } from '../../shell/failed-state.tsx';
+import { PageHeading } from '../../shell/page-heading.tsx';
+import { ModelComparison } from './model-comparison.tsx';
+import { ModelFigures } from './model-figures.tsx';
+import { ModelNotFound } from './model-not-found.tsx';
+import { ModelOrigin } from './model-origin.tsx';
+import { ModelOverview } from './model-overview.tsx';
+import classes from './model-page.module.css';
+import { ModelSettings } from './model-settings.tsx';
+import { nameVersion } from './model-words.ts';
+import { modelQuery, useModels } from './models-query.ts';
+
+const route = getRouteApi('/session/frame/analysts/models/$version');
+
+export function ModelPage() {
+  const { version } = route.useParams();
+  return <ModelPageOf key={version} version={version} />;
+}
+
+function ModelPageOf({ version }: { version: string }) {
+  const { data: model, error, isFetching, refetch } = useQuery(modelQuery(version));
+  if (isNotFound(error)) return <ModelNotFound />;
+  return (
+    <>
+      <Link to="/models" className={classes.back}>
+        <IconArrowLeft size={16} aria-hidden="true" /> All models
+      </Link>
+      <PageHeading title={`Model of ${nameVersion(version).name}`} />
+      {model !== undefined && <LoadedModel model={model} />}
+      {model === undefined && error === null && <ModelSkeleton />}
+      {model === undefined && error !== null && (
+        <FailedState
+          title="The model did not load"
+          error={error}
+          isRetrying={isFetching}
+          onRetry={() => void refetch()}
+        />
+      )}
+    </>
+  );
+}
+
+function LoadedModel({ model }: { model: ModelDetails }) {
+  const { live, previous } = useModels();
+  const hasOtherLive = live !== null && live.version !== model.version;
+  const { data: liveModel } = useQuery({
+    ...modelQuery(live?.version ?? model.version),
+    enabled: hasOtherLive,
+  });
+  const other = hasOtherLive ? liveModel : undefined;
+  return (
+    <div className={classes.sections}>
+      <ModelOverview model={model} live={live} previous={previous} />
+      <ModelComparison subject="This model" metrics={model.metrics} />
+      <ModelFigures metrics={model.metrics} liveMetrics={other?.metrics} />
+      <ModelSettings parameters={model.parameters} liveParameters={other?.parameters} />
+      <ModelOrigin model={model} />
+    </div>
+  );
+}
+
+function ModelSkeleton() {
+  return (
+    <div role="status" aria-label="Loading the model" className={classes.sections}>
+      <Skeleton height={240} radius="lg" />
+      <Skeleton height={320} radius="lg" />
+    </div>
+  );
+}

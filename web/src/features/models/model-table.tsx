@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import classes from './model-table.module.css';
+
+export interface TableLine {
+  key: string;
+  label: string;
+  meaning?: string | undefined;
+  own: ReactNode;
+  live: ReactNode;
+  isDifferent?: boolean;
+}
+
+interface ModelTableProps {
+  caption: string;
+  lines: TableLine[];
+  /** False where the model is the live one, or none is live. */
+  hasLive: boolean;
+}
+
+/** Values of a model beside those of the live one. */
+export function ModelTable({ caption, lines, hasLive }: ModelTableProps) {
+  return (
+    <table className={classes.table} aria-label={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{caption}</th>
+          <th scope="col">This model</th>
+          {hasLive && <th scope="col">Live model</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ key, label, meaning, own, live, isDifferent = false }) => (
+          <tr key={key} data-different={isDifferent || undefined}>
+            <th scope="row">
+              {label}
+              {meaning !== undefined && <span className={classes.meaning}>{meaning}</span>}
+            </th>
+            <td>{own}</td>
+            {hasLive && <td>{live}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

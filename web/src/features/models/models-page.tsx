@@ -1,0 +1,101 @@
+import { Button, Skeleton } from '@mantine/core';
+import { IconChartDots } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { EmptyState } from '../../shell/empty-state.tsx';
+import { FailedState } from '../../shell/failed-state.tsx';
+import { notifyFailure } from '../../shell/notifications.tsx';
+import { PageHeading } from '../../shell/page-heading.tsx';
+import { useFocusOnNew } from '../../shell/use-focus-on-new.ts';
+import { LiveChanges } from './live-changes.tsx';
+import { LiveModel } from './live-model.tsx';
+import { ModelComparison } from './model-comparison.tsx';
+import { ModelList } from './model-list.tsx';
+import classes from './models-page.module.css';
+import { modelQuery, useModels } from './models-query.ts';
+import { ModelsSkeleton } from './models-skeleton.tsx';
+
+export function ModelsPage() {
+  const models = useModels();
+  const { data, error, isFetching, refetch } = models;
+  return (
+    <>
+      <PageHeading title="Models">
+        Which model makes the lists of learners, what it learned from, and how the others did.
+      </PageHeading>
+      {data !== undefined && <LoadedModels {...models} />}
+      {data === undefined && error === null && <ModelsSkeleton />}
+      {data === undefined && error !== null && (
+        <FailedState
+          title="The models did not load"
+          error={error}
+          isRetrying={isFetching}
+          onRetry={() => void refetch()}
+        />
+      )}
+    </>
+  );
+}
+
+type Models = ReturnType<typeof useModels>;
+
+function LoadedModels(query: Models) {
+  const { models, live, previous, changes } = query;
+  if (models.length === 0) return <NoModel />;
+  return (
+    <div className={classes.sections}>
+      <div className={classes.live}>
+        <LiveModel live={live} previous={previous} change={changes[0]} />
+        {live !== null && live.ndcgAt10 !== null && <LiveComparison version={live.version} />}
+      </div>
+      <AllModels {...query} />
+      <section aria-labelledby="live-changes">
+        <h2 id="live-changes" className={classes.title}>
+          Changes of the live model
+        </h2>
+        <LiveChanges changes={changes} />
+      </section>
+    </div>
+  );
+}
+
+function AllModels({ models, live, hasNextPage, isFetchingNextPage, fetchNextPage }: Models) {
+  const { list, expect } = useFocusOnNew<HTMLElement>(models.length, 'h3 a');
+  const loadMore = async () => {
+    expect();
+    const { error } = await fetchNextPage();
+    if (error !== null) notifyFailure('The next models did not load', error);
+  };
+  return (
+    <section ref={list} aria-labelledby="all-models">
+      <h2 id="all-models" className={classes.title}>
+        All models
+      </h2>
+      <ModelList models={models} live={live} />
+      {hasNextPage && (
+        <div className={classes.end}>
+          <Button variant="default" loading={isFetchingNextPage} onClick={() => void loadMore()}>
+            Load more
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function LiveComparison({ version }: { version: string }) {
+  const { data: model, isPending } = useQuery(modelQuery(version));
+  if (isPending) return <Skeleton height={320} radius="lg" />;
+  return model !== undefined && <ModelComparison subject="The live model" metrics={model.metrics} />;
+}
+
+function NoModel() {
+  return (
+    <EmptyState
+      icon={IconChartDots}
+      title="No model yet"
+      action={<code className={classes.command}>npm run crs -- train --publish</code>}
+    >
+      Until there is one, learners get popular and new courses. Train the first one where the server runs:
+    </EmptyState>
+  );
+}

@@ -1,0 +1,49 @@
+/** What a model was measured to be; the trainer says which figures there are. */
+export type Metrics = Record<string, unknown>;
+
+export interface Difference {
+  difference: number;
+  /** Standard error. */
+  error: number;
+}
+
+/** NDCG@10 of a model minus that of what it was compared with, on the same learners. */
+export interface Duel extends Difference {
+  against: string;
+}
+
+/** Differences within so many standard errors are noise: the rule of the trainer. */
+export const noiseErrors = 2;
+
+export function readNumber(metrics: Metrics, name: string): number | undefined {
+  const value = metrics[name];
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** In the order of the trainer; empty where nothing was compared. */
+export function readDuels({ duels }: Metrics): Duel[] {
+  return Array.isArray(duels) ? duels.filter((duel: unknown) => isDuel(duel)) : [];
+}
+
+/** What the learned order of the best courses gained, and whether the model uses it. */
+export function readReranking({ reranking }: Metrics): (Difference & { isUsed: boolean }) | undefined {
+  if (!isDifference(reranking)) return undefined;
+  return { ...reranking, isUsed: 'isUsed' in reranking && reranking.isUsed === true };
+}
+
+export type Standing = 'ahead' | 'noise' | 'behind';
+
+export function judgeDifference({ difference, error }: Difference): Standing {
+  if (Math.abs(difference) <= noiseErrors * error) return 'noise';
+  return difference > 0 ? 'ahead' : 'behind';
+}
+
+function isDuel(value: unknown): value is Duel {
+  return isDifference(value) && 'against' in value && typeof value.against === 'string';
+}
+
+function isDifference(value: unknown): value is Difference {
+  if (typeof value !== 'object' || value === null) return false;
+  const { difference, error } = value as Partial<Difference>;
+  return typeof difference === 'number' && typeof error === 'number';
+}
