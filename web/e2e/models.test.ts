@@ -67,7 +67,7 @@ trainedTest('an analyst makes a model live, reads it in the log, and goes back',
   await expect(page.getByRole('heading', { level: 1, name: 'Models' })).toBeFocused();
   const live = findLive(page);
   const first = (await live.getByRole('link').textContent()) ?? '';
-  await expect(live).toContainText('by A command of crs');
+  await expect(live).toContainText('by a crs command');
   await expect(live).toContainText(/0\.\d{4} ± 0\.\d{4}/);
   await expect(live.getByRole('button', { name: 'Go back to the model before' })).toHaveAccessibleDescription(
     'No model was live before this one.',

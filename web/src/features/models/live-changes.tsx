@@ -1,7 +1,7 @@
 import type { LiveModelChange } from '@crs/contracts';
 import classes from './live-changes.module.css';
 import { ModelLink } from './model-link.tsx';
-import { formatMoment, nameActor } from './model-words.ts';
+import { capitalize, formatMoment, nameActor } from './model-words.ts';
 
 /** Who made which model live, when and why; the latest ones. */
 export function LiveChanges({ changes }: { changes: LiveModelChange[] }) {
@@ -11,7 +11,7 @@ export function LiveChanges({ changes }: { changes: LiveModelChange[] }) {
       {changes.map((change) => (
         <li key={`${change.occurredAt}/${change.version}`} className={classes.change}>
           <p className={classes.head}>
-            <strong>{nameActor(change)}</strong>
+            <strong>{capitalize(nameActor(change))}</strong>
             <time dateTime={change.occurredAt}>{formatMoment(change.occurredAt)}</time>
           </p>
           <p className={classes.words}>

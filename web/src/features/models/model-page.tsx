@@ -47,13 +47,11 @@ function ModelPageOf({ version }: { version: string }) {
 }
 
 function LoadedModel({ model }: { model: ModelDetails }) {
-  const { live, previous } = useModels();
+  const { live, previous, isPending } = useModels();
   const hasOtherLive = live !== null && live.version !== model.version;
-  const { data: liveModel } = useQuery({
-    ...modelQuery(live?.version ?? model.version),
-    enabled: hasOtherLive,
-  });
-  const other = hasOtherLive ? liveModel : undefined;
+  const liveModel = useQuery({ ...modelQuery(live?.version ?? model.version), enabled: hasOtherLive });
+  if (isPending || liveModel.isLoading) return <ModelSkeleton />;
+  const other = hasOtherLive ? liveModel.data : undefined;
   return (
     <div className={classes.sections}>
       <ModelOverview model={model} live={live} previous={previous} />

@@ -52,8 +52,8 @@ test('a version is named by its time, or as it is', () => {
 
 test('who changed the live model has a name', () => {
   expect(nameActor({ actor: 'user:1', actorName: 'Meera Kulkarni' })).toBe('Meera Kulkarni');
-  expect(nameActor({ actor: 'system', actorName: null })).toBe('A command of crs');
-  expect(nameActor({ actor: 'deleted', actorName: null })).toBe('A deleted account');
+  expect(nameActor({ actor: 'system', actorName: null })).toBe('a crs command');
+  expect(nameActor({ actor: 'deleted', actorName: null })).toBe('a deleted account');
 });
 
 test('a verdict is a sentence', () => {

@@ -60,15 +60,20 @@ export const statusNames: Record<ModelSummary['status'], string> = {
   retired: 'Retired',
 };
 
+/** In the middle of a sentence. */
 export function nameActor({ actor, actorName }: Pick<LiveModelChange, 'actor' | 'actorName'>): string {
   if (actorName !== null) return actorName;
-  if (actor === 'system') return 'A command of crs';
-  return actor === 'deleted' ? 'A deleted account' : actor;
+  if (actor === 'system') return 'a crs command';
+  return actor === 'deleted' ? 'a deleted account' : actor;
+}
+
+export function capitalize(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 /** A sentence of what the trainer wrote down. */
 export function sayVerdict(verdict: string): string {
-  const text = verdict.charAt(0).toLocaleUpperCase() + verdict.slice(1);
+  const text = capitalize(verdict);
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
