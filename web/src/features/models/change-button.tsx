@@ -17,6 +17,7 @@ export function ChangeButton({ obstacle, label, onClick, children, ...look }: Ch
     <div className={classes.whole}>
       <Button
         {...look}
+        classNames={{ root: classes.button, label: classes.label }}
         aria-label={label}
         {...(isBlocked
           ? { 'data-disabled': true, 'aria-disabled': true, 'aria-describedby': reasonId }

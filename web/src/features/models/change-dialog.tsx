@@ -66,7 +66,7 @@ function ReasonForm({ action, change, onClose }: Pick<ChangeDialogProps, 'action
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       {error !== null && (
-        <Alert color="red" role="alert" title="Nothing was changed" mt="md">
+        <Alert className={classes.refusal} color="red" role="alert" title="Nothing was changed">
           {describeFailure(error)}
         </Alert>
       )}

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { listSettings } from './list-settings.ts';
 
-test('settings that differ from the live model come first, tuned ones are marked', () => {
+test('settings that differ from the live model and tuned ones are marked', () => {
   const own = { decayLag: 8, ridge: 26.500001, seed: 1, tuned: { ridge: 26.500001 } };
   expect(listSettings(own, { decayLag: 8, ridge: 20, rowLength: 200, tuned: {} })).toEqual([
+    { name: 'decayLag', own: '8', live: '8', isDifferent: false, isTuned: false },
     { name: 'ridge', own: '26.5', live: '20', isDifferent: true, isTuned: true },
     { name: 'seed', own: '1', live: '–', isDifferent: true, isTuned: false },
     { name: 'rowLength', own: '–', live: '200', isDifferent: true, isTuned: false },
-    { name: 'decayLag', own: '8', live: '8', isDifferent: false, isTuned: false },
   ]);
 });
 

@@ -10,24 +10,22 @@ export interface Setting {
   isTuned: boolean;
 }
 
-/** Settings of a model beside those of the live one: first those that differ, then in the order of the program. */
+/** Settings of a model beside those of the live one, in the order of the program. */
 export function listSettings(parameters: Parameters, live: Parameters | undefined): Setting[] {
   const { tuned, ...own } = parameters;
   const { tuned: _liveTuned, ...others } = live ?? {};
   const tunedNames = typeof tuned === 'object' && tuned !== null ? Object.keys(tuned) : [];
-  return [...new Set([...Object.keys(own), ...Object.keys(others)])]
-    .map((name) => {
-      const value = formatSetting(own[name]);
-      const liveValue = live === undefined ? undefined : formatSetting(others[name]);
-      return {
-        name,
-        own: value,
-        live: liveValue,
-        isDifferent: liveValue !== undefined && liveValue !== value,
-        isTuned: tunedNames.includes(name),
-      };
-    })
-    .toSorted((a, b) => Number(b.isDifferent) - Number(a.isDifferent));
+  return [...new Set([...Object.keys(own), ...Object.keys(others)])].map((name) => {
+    const value = formatSetting(own[name]);
+    const liveValue = live === undefined ? undefined : formatSetting(others[name]);
+    return {
+      name,
+      own: value,
+      live: liveValue,
+      isDifferent: liveValue !== undefined && liveValue !== value,
+      isTuned: tunedNames.includes(name),
+    };
+  });
 }
 
 function formatSetting(value: unknown): string {

@@ -45,7 +45,9 @@ function LearnedOrder({ metrics }: { metrics: Metrics }) {
     <p>
       A learned order of the best courses changed NDCG@10 by {formatDifference(difference)} ±{' '}
       {formatFigure(error)}
-      {isUsed ? ', and the model uses it.' : ': within noise, so the model does without.'}
+      {isUsed
+        ? ', and the model uses it. The figures above are without.'
+        : ': within noise, so the model does without.'}
     </p>
   );
 }
@@ -66,5 +68,5 @@ function formatMetric(metrics: Metrics, { name, error, format = formatFigure }: 
   const value = readNumber(metrics, name);
   if (value === undefined) return '–';
   const spread = error === undefined ? undefined : readNumber(metrics, error);
-  return spread === undefined ? format(value) : `${format(value)} ± ${format(spread)}`;
+  return spread === undefined ? format(value) : `${format(value)} ±\u00a0${format(spread)}`;
 }

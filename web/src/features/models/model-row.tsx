@@ -38,14 +38,14 @@ export function ModelRow({ model, live, axis }: ModelRowProps) {
         <span className={classes.term}>NDCG@10 </span>
         {describeNdcg(model)}
       </p>
-      <div className={classes.action}>
-        <PromoteModel model={model} live={live} variant="default" size="sm" />
-      </div>
       <p className={classes.facts}>
         {formatCount(model.courseCount)} courses, {formatCount(model.learnerCount)} learners,{' '}
         {formatCount(model.interactionCount)} interactions; trained in {formatDuration(model.durationMs)}.
         {verdict !== null && <> {sayVerdict(verdict)}</>}
       </p>
+      <div className={classes.action}>
+        <PromoteModel model={model} live={live} variant="default" size="sm" />
+      </div>
     </article>
   );
 }

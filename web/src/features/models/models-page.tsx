@@ -84,7 +84,7 @@ function AllModels({ models, live, hasNextPage, isFetchingNextPage, fetchNextPag
 
 function LiveComparison({ version }: { version: string }) {
   const { data: model, isPending } = useQuery(modelQuery(version));
-  if (isPending) return <Skeleton height={320} radius="lg" />;
+  if (isPending) return <Skeleton className={classes.awaitedComparison} radius="lg" />;
   return model !== undefined && <ModelComparison subject="The live model" metrics={model.metrics} />;
 }
 

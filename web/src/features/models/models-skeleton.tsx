@@ -6,7 +6,7 @@ const shownRowCount = 4;
 export function ModelsSkeleton() {
   return (
     <div role="status" aria-label="Loading the models" className={classes.sections}>
-      <Skeleton height={280} radius="lg" />
+      <Skeleton className={classes.awaitedPanel} radius="lg" />
       <div>
         <Skeleton height={24} width="8rem" mb={16} />
         {Array.from({ length: shownRowCount }, (_, index) => (

@@ -18,22 +18,24 @@ export function Whisker({ axis, value, error, reference, look }: WhiskerProps) {
   const reach = noiseErrors * (error ?? 0);
   const [left, right] = [place(value - reach), place(value + reach)];
   return (
-    <svg className={classes.plot} data-look={look} aria-hidden="true" focusable="false">
-      {axis.ticks.map((tick) => (
-        <line key={tick} className={classes.grid} x1={place(tick)} x2={place(tick)} y1="0" y2="100%" />
-      ))}
-      {reference !== undefined && (
-        <line className={classes.reference} x1={place(reference)} x2={place(reference)} y1="0" y2="100%" />
-      )}
-      {reach > 0 && (
-        <g className={classes.whisker}>
-          <line x1={left} x2={right} y1="50%" y2="50%" />
-          <line x1={left} x2={left} y1="32%" y2="68%" />
-          <line x1={right} x2={right} y1="32%" y2="68%" />
-        </g>
-      )}
-      <circle className={classes.dot} cx={place(value)} cy="50%" r="5" />
-    </svg>
+    <div className={classes.frame}>
+      <svg className={classes.plot} data-look={look} aria-hidden="true" focusable="false">
+        {axis.ticks.map((tick) => (
+          <line key={tick} className={classes.grid} x1={place(tick)} x2={place(tick)} y1="0" y2="100%" />
+        ))}
+        {reference !== undefined && (
+          <line className={classes.reference} x1={place(reference)} x2={place(reference)} y1="0" y2="100%" />
+        )}
+        {reach > 0 && (
+          <g className={classes.whisker}>
+            <line x1={left} x2={right} y1="50%" y2="50%" />
+            <line x1={left} x2={left} y1="32%" y2="68%" />
+            <line x1={right} x2={right} y1="32%" y2="68%" />
+          </g>
+        )}
+        <circle className={classes.dot} cx={place(value)} cy="50%" r="5" />
+      </svg>
+    </div>
   );
 }
 
