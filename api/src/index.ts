@@ -6,7 +6,6 @@ export { type Config, configVariables, loadConfig, readListSettings } from './co
 export { ConfigError, type Environment, readVariables } from './environment.ts';
 export { ApiError } from './problems/api-error.ts';
 export { composeRecommendations } from './recommendations/compose-recommendations.ts';
-export { deriveSignals } from './recommendations/derive-signals.ts';
 export { loadListInput } from './recommendations/load-list-input.ts';
 export { promoteModel, rollBackLiveModel } from './models/change-live-model.ts';
 export { summarizeLists } from './statistics/summarize-lists.ts';

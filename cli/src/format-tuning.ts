@@ -1,8 +1,8 @@
-import { formatDifference, type Tuning } from '@crs/trainer';
+import { formatDifference, type SiteTuning } from '@crs/trainer';
 import { formatTable } from './format-table.ts';
 
 /** Every trial, best last sample first, and the settings that were chosen. */
-export function formatTuning(tuning: Tuning | null): string {
+export function formatTuning(tuning: SiteTuning | null): string {
   if (!tuning) return 'too few learners to tell settings apart: the settings stay';
   const names = [...new Set(tuning.trials.flatMap(({ settings }) => Object.keys(settings)))];
   const rows = tuning.trials
@@ -17,6 +17,19 @@ export function formatTuning(tuning: Tuning | null): string {
   return [
     formatTable(['learners', ...names, 'NDCG@10', 'against the defaults'], rows),
     '',
+    ...(tuning.signalTrials.length > 0 ? [formatSignals(tuning), ''] : []),
     chosen.length > 0 ? `tuned: ${chosen.join(', ')}` : 'tuned: the defaults are as good as anything tried',
   ].join('\n');
+}
+
+/** What each weight of a signal made of the learners who gave such signals. */
+function formatSignals({ signalTrials }: SiteTuning): string {
+  const rows = signalTrials.map(({ name, value, caseCount, ndcgAt10, ...gain }) => [
+    name,
+    String(value),
+    caseCount,
+    ndcgAt10.toFixed(4),
+    formatDifference(gain),
+  ]);
+  return formatTable(['weight of signals', 'value', 'learners', 'NDCG@10', 'against the value before'], rows);
 }

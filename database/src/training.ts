@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from './connect.ts';
 import { epochMs } from './dialect.ts';
-import type { InteractionKind, Level, Preferences } from './schema.ts';
+import type { InteractionKind, InteractionSource, Level, Preferences } from './schema.ts';
 
 /** What the trainer reads of a course. */
 export interface TrainingCourse {
@@ -73,6 +73,44 @@ export function streamInteractionsOfLearners(
     .select(['id', 'learnerId', 'courseId', 'kind', 'occurredAt'])
     .where('kind', 'in', kinds)
     .where('learnerId', 'in', learnerIds)
+    .orderBy('learnerId')
+    .stream(CHUNK_ROWS);
+}
+
+/** Everything that a learner did with one course at one time. */
+export interface TracedInteraction {
+  id: number;
+  learnerId: number;
+  /** The customer's id. */
+  courseId: string;
+  kind: InteractionKind;
+  value: number | null;
+  source: InteractionSource;
+  occurredAt: Date | null;
+}
+
+const signalKinds: readonly InteractionKind[] = ['view', 'bookmark', 'drop', 'rate'];
+
+/**
+ * All interactions of the learners who did more than enrol and complete, one learner after the other, in bounded memory.
+ * Within a learner the order is not told, as in `streamInteractionsForTraining`.
+ */
+export function streamTracesForTraining(db: Database): AsyncIterableIterator<TracedInteraction> {
+  return db
+    .selectFrom('interactions')
+    .innerJoin('courses', 'courses.id', 'interactions.courseId')
+    .select([
+      'interactions.id',
+      'learnerId',
+      'courses.externalId as courseId',
+      'kind',
+      'value',
+      'source',
+      'occurredAt',
+    ])
+    .where('learnerId', 'in', (query) =>
+      query.selectFrom('interactions').select('learnerId').where('kind', 'in', signalKinds),
+    )
     .orderBy('learnerId')
     .stream(CHUNK_ROWS);
 }

@@ -2,6 +2,7 @@ export { baselines } from './baselines/baselines.ts';
 export { type Catalogue, type CourseRules, prepareCatalogue } from './catalogue.ts';
 export { type FitProgress, fitModel } from './fit-model.ts';
 export { defaultFitSettings, type FitSettings } from './fit-settings.ts';
+export { type Declarations, deriveSignals, type LearnerEvent } from './derive-signals.ts';
 export type { LearnerSignals } from './learner-signals.ts';
 export { type Level, levels } from './level.ts';
 export { type Model, ModelFormatError } from './model.ts';
@@ -39,6 +40,7 @@ export {
   type NewLearnerTable,
 } from './evaluate/evaluate-new-learners.ts';
 export { exposureShares } from './evaluate/exposure.ts';
+export { holdOut } from './evaluate/hold-out.ts';
 export { type EvaluationPart, type Protocol, protocols } from './evaluate/held-out.ts';
 export type { RankingMetrics } from './evaluate/ranking-metrics.ts';
 export type { PairedDifference } from './evaluate/statistics.ts';
@@ -51,4 +53,11 @@ export {
   listVariants,
   nameVariant,
 } from './evaluate/list-contender.ts';
+export {
+  type SignalCase,
+  type SignalTrial,
+  type SignalTuning,
+  type SignalWeights,
+  tuneSignals,
+} from './tune/tune-signals.ts';
 export { type Trial, type TuneOptions, type Tuning, tuneSettings } from './tune/tune-settings.ts';

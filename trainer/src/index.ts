@@ -14,5 +14,11 @@ export { compareModels, type ModelComparison } from './compare-models.ts';
 export { type Duel, formatDifference } from './judge-settings.ts';
 export type { Stage } from './stage-clock.ts';
 export type { TuningBudget } from './tune-data.ts';
-export { type TrainingProgress, type TrainingReport, type TrainOptions, trainModel } from './train-model.ts';
-export { type EvaluationPart, type Protocol, protocols, type Tuning } from '@crs/recommender';
+export {
+  type SiteTuning,
+  type TrainingProgress,
+  type TrainingReport,
+  type TrainOptions,
+  trainModel,
+} from './train-model.ts';
+export { type EvaluationPart, type Protocol, protocols } from '@crs/recommender';

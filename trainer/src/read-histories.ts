@@ -47,7 +47,10 @@ function toHistory(interactions: TrainingInteraction[], places: ReadonlyMap<numb
   };
 }
 
-function compareInTime(a: TrainingInteraction, b: TrainingInteraction): number {
+type Dated = Pick<TrainingInteraction, 'id' | 'occurredAt'>;
+
+/** Undated interactions first, in the order in which they came. */
+export function compareInTime(a: Dated, b: Dated): number {
   return (
     (a.occurredAt?.getTime() ?? Number.MIN_SAFE_INTEGER) -
       (b.occurredAt?.getTime() ?? Number.MIN_SAFE_INTEGER) || a.id - b.id

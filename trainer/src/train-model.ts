@@ -6,6 +6,7 @@ import {
   fitModel,
   isCountedWith,
   type RankingMetrics,
+  type SignalTrial,
   type TrainingData,
   type Trial,
   type Tuning,
@@ -18,6 +19,7 @@ import { publishTrained } from './publish-trained.ts';
 import { rerankTrained, type Reranking } from './rerank-trained.ts';
 import { type Stage, StageClock } from './stage-clock.ts';
 import { tuneData, type TuningBudget } from './tune-data.ts';
+import { tuneSiteSignals } from './tune-signals.ts';
 
 export interface TrainingProgress {
   stage: 'load' | 'tune' | 'evaluate' | 'fit' | 'rerank' | 'store';
@@ -45,6 +47,12 @@ export interface TrainOptions {
   clock?: () => Date;
 }
 
+/** What was tuned on the data of a site. */
+export interface SiteTuning extends Tuning {
+  /** Of the weights of signals; empty where learners gave too few. */
+  signalTrials: SignalTrial[];
+}
+
 export interface TrainingReport {
   version: string;
   isPublished: boolean;
@@ -60,7 +68,7 @@ export interface TrainingReport {
   /** With which settings and baselines it was compared. */
   duels: Judgement['duels'];
   /** Null where it was not asked for, or too few learners could tell settings apart. */
-  tuning: Tuning | null;
+  tuning: SiteTuning | null;
   /** Null where it was not asked for, or there were too few learners. */
   reranking: Reranking | null;
   stages: Stage[];
@@ -90,8 +98,9 @@ export async function trainModel(db: Database, options: TrainOptions = {}): Prom
   const { tune } = options;
   const tuning = tune
     ? await stages.measure('tune', () =>
-        tuneData(data, tune, {
-          known: before.tuned,
+        tuneSite(db, data, {
+          budget: tune,
+          before,
           onTrial: (trial, fraction) => onProgress({ stage: 'tune', detail: describeTrial(trial), fraction }),
         }),
       )
@@ -158,6 +167,22 @@ export async function trainModel(db: Database, options: TrainOptions = {}): Prom
     stages: stages.stages,
     durationMs: Math.round(performance.now() - start),
   };
+}
+
+/** Settings of the fit first, then, with these, what the signals beside a history weigh. */
+async function tuneSite(
+  db: Database,
+  data: TrainingData,
+  {
+    budget,
+    before,
+    onTrial,
+  }: { budget: TuningBudget; before: SettingsPlan; onTrial: (trial: Trial, share: number) => void },
+): Promise<SiteTuning | undefined> {
+  const tuning = await tuneData(data, budget, { known: before.tuned, onTrial });
+  if (!tuning) return undefined;
+  const { settings, trials } = await tuneSiteSignals(db, data, tuning.settings);
+  return { ...tuning, settings: { ...tuning.settings, ...settings }, signalTrials: trials };
 }
 
 /** The sums are of the settings that they were counted with, which may not be those that were chosen. */

@@ -6,10 +6,9 @@ import {
   listInteractions,
   readLearnerState,
 } from '@crs/database';
-import type { LearnerSignals, ListOptions, ListSettings } from '@crs/recommender';
+import { deriveSignals, type LearnerSignals, type ListOptions, type ListSettings } from '@crs/recommender';
 import { computeRotation } from './compute-rotation.ts';
 import { countIgnoredDays } from './count-ignored-days.ts';
-import { deriveSignals } from './derive-signals.ts';
 
 const DAYS_LOOKED_BACK = 14;
 const DAY_MS = 86_400_000;

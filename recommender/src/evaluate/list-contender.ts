@@ -5,6 +5,7 @@ import type { Model } from '../model.ts';
 import { recommend } from '../recommend.ts';
 import { createRerankedScorer } from '../rerank/reranked-scorer.ts';
 import type { CourseContent } from '../training-data.ts';
+import { allowAll } from './allow-all.ts';
 import { listLength } from './rank-targets.ts';
 import type { Contender, Scorer } from './scorer.ts';
 import type { ServedModels } from './served-models.ts';
@@ -44,9 +45,7 @@ export function nameVariant({ diversity, explorationInterval }: ListVariant): st
 /** The courses of the list come first, in its order, and then all others by their scores. */
 function createListScorer(model: Model, courses: readonly CourseContent[], settings: ListVariant): Scorer {
   const ranking = createRerankedScorer(model);
-  const unruled = { isOffered: true, level: null, language: null, prerequisites: [] };
-  const rules = courses.map(({ id, subjects }) => ({ id, subjects, ...unruled }));
-  const catalogue = prepareCatalogue(model, rules);
+  const catalogue = prepareCatalogue(model, allowAll(courses));
   const indices = new Map(model.courseIds.map((id, index) => [id, index]));
   return {
     scoreCourses(history, scores) {

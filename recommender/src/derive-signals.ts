@@ -1,5 +1,20 @@
-import type { OrderedInteraction, Preferences } from '@crs/database';
-import type { LearnerSignals } from '@crs/recommender';
+import type { LearnerSignals } from './learner-signals.ts';
+
+/** One thing that a learner did; its place among the others is its order in time. */
+export interface LearnerEvent {
+  courseId: string;
+  kind: 'view' | 'bookmark' | 'enrol' | 'complete' | 'drop' | 'rate' | 'dismiss';
+  /** Stars, 1 to 5, of a rating. */
+  value: number | null;
+  /** Who told of it. */
+  source: string;
+}
+
+/** What a learner says of themselves. */
+export type Declarations = Pick<
+  LearnerSignals,
+  'interests' | 'goal' | 'programme' | 'level' | 'languages' | 'isPersonalised'
+>;
 
 /** Stars, of 5, up to which a rating speaks against a course. */
 const LOW_RATING = 2;
@@ -8,11 +23,8 @@ const LOW_RATING = 2;
  * What a history, oldest first, and preferences say to the recommender. Taken: enrolled or completed and not dropped
  * later; a dropped course is not recommended again and meets no prerequisite. The latest rating and the latest look count.
  */
-export function deriveSignals(
-  history: readonly OrderedInteraction[],
-  preferences: Preferences,
-): LearnerSignals {
-  const taken = new Map<string, OrderedInteraction>();
+export function deriveSignals(history: readonly LearnerEvent[], preferences: Declarations): LearnerSignals {
+  const taken = new Map<string, LearnerEvent>();
   const completed = new Set<string>();
   const dropped = new Set<string>();
   for (const interaction of history) {
@@ -52,12 +64,12 @@ export function deriveSignals(
 /**
  * Many sources tell enrolments and never completions: there an enrolment counts as completed. The web app tells both.
  */
-function sourcesThatReportCompletion(history: readonly OrderedInteraction[]): Set<string> {
+function sourcesThatReportCompletion(history: readonly LearnerEvent[]): Set<string> {
   const completions = history.filter(({ kind }) => kind === 'complete');
   return new Set(['learner', ...completions.map(({ source }) => source)]);
 }
 
-function listDisliked(history: readonly OrderedInteraction[]): string[] {
+function listDisliked(history: readonly LearnerEvent[]): string[] {
   const ratings = new Map<string, number>();
   for (const { courseId, kind, value } of history) {
     if (kind === 'rate' && value !== null) ratings.set(courseId, value);
@@ -65,6 +77,6 @@ function listDisliked(history: readonly OrderedInteraction[]): string[] {
   return [...ratings].filter(([, stars]) => stars <= LOW_RATING).map(([courseId]) => courseId);
 }
 
-function listCourses(history: readonly OrderedInteraction[], kind: OrderedInteraction['kind']): string[] {
+function listCourses(history: readonly LearnerEvent[], kind: LearnerEvent['kind']): string[] {
   return [...new Set(history.filter((entry) => entry.kind === kind).map(({ courseId }) => courseId))];
 }

@@ -1,21 +1,28 @@
-import { emptyPreferences, type InteractionSource, type OrderedInteraction } from '@crs/database';
 import { describe, expect, it } from 'vitest';
-import { deriveSignals } from './derive-signals.ts';
+import { type Declarations, deriveSignals, type LearnerEvent } from './derive-signals.ts';
+
+const unsaid: Declarations = {
+  interests: [],
+  goal: null,
+  level: null,
+  languages: [],
+  isPersonalised: true,
+};
 
 /** `enrol A, rate A 2, drop A` → interactions, oldest first. */
-function read(text: string, source: InteractionSource = 'learner'): OrderedInteraction[] {
+function read(text: string, source: string = 'learner'): LearnerEvent[] {
   return text.split(', ').map((entry) => {
     const [kind = '', courseId = '', value] = entry.split(' ');
     return {
       courseId,
-      kind: kind as OrderedInteraction['kind'],
+      kind: kind as LearnerEvent['kind'],
       value: value ? Number(value) : null,
       source,
     };
   });
 }
 
-const derive = (...history: OrderedInteraction[]) => deriveSignals(history, emptyPreferences);
+const derive = (...history: LearnerEvent[]) => deriveSignals(history, unsaid);
 
 describe('signals of a history', () => {
   it('hold a course once, at the place where it was first taken', () => {
@@ -67,7 +74,7 @@ describe('signals of a history', () => {
   });
 
   it('are those of the preferences without a history', () => {
-    const preferences = { ...emptyPreferences, interests: ['logic'], goal: 'teach', programme: 'Law' };
+    const preferences = { ...unsaid, interests: ['logic'], goal: 'teach', programme: 'Law' };
     expect(deriveSignals([], { ...preferences, languages: ['de'], isPersonalised: false })).toEqual({
       taken: [],
       completed: [],
