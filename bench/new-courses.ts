@@ -9,7 +9,7 @@ const totals = [0, 0, 0, 0];
 let count = 0;
 console.log('seed  hidden  targets  HR@10  percentile  HR@10 of others  without hidden ones');
 for (const seed of seeds.split(',').map(Number)) {
-  const result = await evaluateNewCourses(data, createTableContenders(data.courses)[0], seed);
+  const result = await evaluateNewCourses(data, createTableContenders(data)[0], seed);
   if (!result) continue;
   const figures = [
     result.newHitRateAt10,

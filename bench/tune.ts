@@ -21,8 +21,8 @@ console.log('tuned:', tuning.settings);
 const isTuned = Object.keys(tuning.settings).length > 0;
 for (const part of isTuned ? (['validation', 'test'] as const) : []) {
   const contenders = [
-    { ...createTableContenders(whole.courses, tuning.settings)[0], name: 'tuned' },
-    { ...createTableContenders(whole.courses)[0], name: 'defaults' },
+    { ...createTableContenders(whole, tuning.settings)[0], name: 'tuned' },
+    { ...createTableContenders(whole)[0], name: 'defaults' },
   ];
   const { results, comparisons } = await evaluateContenders(whole, contenders, { part });
   for (const { name, metrics } of results)

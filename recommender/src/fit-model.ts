@@ -91,8 +91,7 @@ async function fitHalves(
 ): Promise<[Model, Model] | undefined> {
   if (listCommonValues(declared, sequences).length === 0) return undefined;
   const fitHalf = async (parity: number) => {
-    let learner = 0;
-    const half = cutSequences(sequences, (start, end) => (learner++ % 2 === parity ? end : start));
+    const half = cutSequences(sequences, (start, end, learner) => (learner % 2 === parity ? end : start));
     return buildModel(
       await fitRows({ courses, sequences: half }, { ...settings, softmaxEpochs: 0 }, texts, () => {}),
     );

@@ -46,7 +46,12 @@ export type { RankingMetrics } from './evaluate/ranking-metrics.ts';
 export type { PairedDifference } from './evaluate/statistics.ts';
 export type { Contender, Scorer } from './evaluate/scorer.ts';
 export { createServedModels } from './evaluate/served-models.ts';
-export { contendWith, createTableContenders } from './evaluate/table-contender.ts';
+export {
+  contendWith,
+  createServedContender,
+  createTableContenders,
+  type ServedFit,
+} from './evaluate/table-contender.ts';
 export {
   createListContenders,
   type ListVariant,

@@ -1,5 +1,5 @@
 import { type Database, findLiveModel, findModel, type ModelRow, UnknownModelError } from '@crs/database';
-import { createTableContenders, evaluateContenders, type RankingMetrics } from '@crs/recommender';
+import { createServedContender, evaluateContenders, type RankingMetrics } from '@crs/recommender';
 import { loadTrainingData } from './load-training-data.ts';
 import { readSettings } from './plan-settings.ts';
 import type { TrainingProgress } from './train-model.ts';
@@ -13,7 +13,7 @@ export interface ModelComparison {
 }
 
 /**
- * Compares the settings of two stored models, each fitted on the data of today without every learner's last course:
+ * Compares what two stored models would serve, their settings fitted on the data of today without every learner's last course:
  * the models themselves have learned from what would be held out. Without a second version the live model is it.
  * @throws UnknownModelError
  */
@@ -30,7 +30,7 @@ export async function compareModels(
     onProgress({ stage: 'load', detail: `${count} interactions`, fraction: undefined }),
   );
   const contenders = [first, second].map(({ version, parameters }) => ({
-    ...createTableContenders(data.courses, readSettings(parameters))[0],
+    ...createServedContender(data, readSettings(parameters)),
     name: version,
   }));
   const { results, comparisons, caseCount } = await evaluateContenders(data, contenders, {

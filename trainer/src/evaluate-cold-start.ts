@@ -31,7 +31,7 @@ export async function evaluateColdStart(
   onProgress('new learners', 0);
   const newLearners = await evaluateNewLearners(data, { settings, seed });
   onProgress('new courses', 0.5);
-  const [table] = createTableContenders(data.courses, settings);
+  const [table] = createTableContenders(data, settings);
   const newCourses = await evaluateNewCourses(data, table, seed);
   return { newLearners, newCourses: newCourses ?? null };
 }

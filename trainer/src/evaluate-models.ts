@@ -94,7 +94,7 @@ export async function evaluateData(
   }: EvaluateOptions = {},
   stages = new StageClock(),
 ): Promise<EvaluationReport> {
-  const served = createServedModels(data.courses, settings);
+  const served = createServedModels(data, settings);
   const contenders = selectContenders([...baselines, ...contendWith(served)], models);
   const ownLists = { ...defaultListSettings, ...servedLists };
   const lists = servedLists ? createListContenders(data.courses, served, addVariant(ownLists)) : [];
@@ -156,7 +156,9 @@ function selectContenders(all: Contender[], models: readonly string[] | undefine
 }
 
 /** Of all models that can be compared. */
-export const modelNames: readonly string[] = [...baselines, ...createTableContenders([])].map(toModelName);
+export const modelNames: readonly string[] = [...baselines, ...createTableContenders({ courses: [] })].map(
+  toModelName,
+);
 
 /** A contender's name as it is typed: `decayed-transitions`. */
 function toModelName({ name }: Contender): string {

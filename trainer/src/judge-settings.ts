@@ -2,11 +2,13 @@ import {
   baselines,
   type Comparison,
   type Contender,
-  createTableContenders,
+  createServedContender,
   evaluateContenders,
   type FitSettings,
   type Model,
+  type PairedDifference,
   type RankingMetrics,
+  type ServedFit,
   type TrainingData,
 } from '@crs/recommender';
 import { isDeepStrictEqual } from 'node:util';
@@ -44,25 +46,30 @@ export interface Judgement {
   duels: Duel[];
   /** Of the choice, fitted without the last course of each learner; undefined where nothing was fitted. */
   inner: Model | undefined;
+  /** What a learned order gains with the choice; undefined where none could be learned, or none was asked for. */
+  orderGain: PairedDifference | undefined;
 }
 
 /**
  * Fits the settings of a candidate, those of the live model where they differ, and the baselines on all but the last
- * course of each learner, and compares them on those courses, which no tuning has seen.
+ * course of each learner, and compares what they would serve on those courses, which no tuning has seen.
  */
 export async function judgeSettings(
   data: TrainingData,
-  { candidate, live }: Pick<SettingsPlan, 'candidate' | 'live'>,
+  { candidate, live, rerank }: Pick<SettingsPlan, 'candidate' | 'live'> & { rerank: boolean },
   onProgress: (detail: string, fraction: number) => void = () => {},
 ): Promise<Judgement> {
   const isChanged = live !== undefined && !isDeepStrictEqual(candidate, live);
   const contenders: Contender[] = [...rivals];
-  const inner: Record<string, Model> = {};
+  const fits: Record<string, ServedFit> = {};
   const addTable = (name: string, settings: FitSettings) => {
-    const [table] = createTableContenders(data.courses, settings, (model) => {
-      inner[name] = model;
+    const served = createServedContender(data, settings, {
+      rerank,
+      onFit: (fit) => {
+        fits[name] = fit;
+      },
     });
-    contenders.push({ ...table, name });
+    contenders.push({ ...served, name });
   };
   if (isChanged) addTable(LIVE, live);
   addTable(CANDIDATE, candidate);
@@ -85,7 +92,8 @@ export async function judgeSettings(
       : `${describeChange(live !== undefined, change)}; ${describeRivals(duels, lost)}`,
     metrics: caseCount > 0 ? results.find((result) => result.name === name)!.metrics : {},
     duels: change && !isWorse ? [change, ...duels] : duels,
-    inner: inner[name],
+    inner: fits[name]?.model,
+    orderGain: fits[name]?.gain,
   };
 }
 

@@ -13,18 +13,24 @@ export interface Reranking extends PairedDifference {
   isUsed: boolean;
 }
 
+interface Judged {
+  /** Of the same settings, fitted without the last course of each learner. */
+  inner: Model | undefined;
+  orderGain: PairedDifference | undefined;
+}
+
 /**
- * Learns how to order the best courses of a table from the held-out courses of `inner`, and gives it to the model if
- * that gains. Null where there are too few learners.
+ * Where that gains, learns how to order the best courses of a table from the held-out courses of `inner`, and gives it to
+ * the model. Null where there are too few learners to tell.
  */
 export function rerankTrained(
   model: Model,
-  inner: Model,
+  { inner, orderGain }: Judged,
   data: TrainingData,
   onProgress: (fraction: number) => void,
 ): { model: Model; reranking: Reranking | null } {
-  const order = learnOrder(inner, data, onProgress);
-  if (!order) return { model, reranking: null };
-  const isUsed = isGain(order.gain);
-  return { model: isUsed ? addReranker(model, order, data) : model, reranking: { ...order.gain, isUsed } };
+  if (!inner || !orderGain) return { model, reranking: null };
+  const network = isGain(orderGain) ? learnOrder(inner, data, onProgress) : undefined;
+  const reranking = { ...orderGain, isUsed: network !== undefined };
+  return { model: network ? addReranker(model, network, data) : model, reranking };
 }

@@ -108,7 +108,9 @@ export async function trainModel(db: Database, options: TrainOptions = {}): Prom
   const plan = tuning ? planSettings(live, { ...options, tuned: tuning.settings }) : before;
   const judgement = evaluate
     ? await stages.measure('evaluate', () =>
-        judgeSettings(data, plan, (detail, fraction) => onProgress({ stage: 'evaluate', detail, fraction })),
+        judgeSettings(data, { ...plan, rerank }, (detail, fraction) =>
+          onProgress({ stage: 'evaluate', detail, fraction }),
+        ),
       )
     : unjudged;
   const settings = chooseSettings(plan, judgement, options);
@@ -117,15 +119,11 @@ export async function trainModel(db: Database, options: TrainOptions = {}): Prom
       onProgress({ stage: 'fit', detail: stage, fraction }),
     ),
   );
-  const { inner } = judgement;
-  const { model, reranking } =
-    inner && rerank
-      ? await stages.measure('rerank', () =>
-          rerankTrained(table, inner, data, (fraction) =>
-            onProgress({ stage: 'rerank', detail: 'best courses', fraction }),
-          ),
-        )
-      : { model: table, reranking: null };
+  const { model, reranking } = await stages.measure('rerank', () =>
+    rerankTrained(table, judgement, data, (fraction) =>
+      onProgress({ stage: 'rerank', detail: 'best courses', fraction }),
+    ),
+  );
 
   onProgress({ stage: 'store', detail: 'model', fraction: 0 });
   const createdAt = clock();
@@ -202,6 +200,7 @@ const unjudged: Judgement = {
   metrics: {},
   duels: [],
   inner: undefined,
+  orderGain: undefined,
 };
 
 /** A run that publishes by itself fits the live settings where they are better: data of today, nothing lost. */

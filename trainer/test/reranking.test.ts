@@ -10,13 +10,16 @@ describeOnEachDatabase('the re-ranker of a trained model', (use) => {
   it('is learned from held-out courses, and kept only where it gains', async () => {
     const { db } = use();
     await fillDatabase(db, titles, [...walkTerms(800)]);
-    const { version, reranking } = await trainModel(db);
+    const { version, reranking, metrics } = await trainModel(db);
     expect(reranking!.isUsed).toBe(reranking!.difference > 2 * reranking!.error);
     const stored = await findModel(db, version);
     const { reranker } = decodeModel(await getModelBytes(db, stored!));
     expect(reranker !== null).toBe(reranking!.isUsed);
     expect(stored).toMatchObject({ metrics: { reranking } });
-    expect((await trainModel(db, { rerank: false })).reranking).toBeNull();
+    const unordered = await trainModel(db, { rerank: false });
+    expect(unordered.reranking).toBeNull();
+    const gain = reranking!.isUsed ? reranking!.difference : 0;
+    expect(metrics.ndcgAt10! - unordered.metrics.ndcgAt10!).toBeCloseTo(gain, 9);
   });
 });
 

@@ -7,7 +7,7 @@ import { baselines } from './baselines.ts';
 
 const courseCount = 20;
 const courses = Array.from({ length: courseCount }, (_, i) => ({ ...bareCourse, id: `${i}` }));
-const [table, reranked] = createTableContenders(courses);
+const [table, reranked] = createTableContenders({ courses });
 const personal = [...baselines.filter(({ name }) => !name.includes('popularity')), table];
 
 /** Checkerboard: even learners take six even courses, odd ones six odd courses, in an order without pattern. */

@@ -1,9 +1,9 @@
 import type { Sequences } from '../training-data.ts';
 
-/** Keeps of each learner, whose courses are at `start` … `end - 1`, those before the place that `findCut` returns. */
+/** Keeps of learner `learner`, whose courses are at `start` … `end - 1`, those before the place that `findCut` returns. */
 export function cutSequences(
   { offsets, courses, times }: Sequences,
-  findCut: (start: number, end: number) => number,
+  findCut: (start: number, end: number, learner: number) => number,
 ): Sequences {
   const kept: Required<Sequences> = {
     offsets: new Uint32Array(offsets.length),
@@ -13,7 +13,7 @@ export function cutSequences(
   let length = 0;
   for (let learner = 0; learner + 1 < offsets.length; learner++) {
     const start = offsets[learner]!;
-    const cut = findCut(start, offsets[learner + 1]!);
+    const cut = findCut(start, offsets[learner + 1]!, learner);
     kept.courses.set(courses.subarray(start, cut), length);
     if (times) kept.times.set(times.subarray(start, cut), length);
     length += cut - start;

@@ -195,6 +195,7 @@ describe('an evaluation', () => {
       starts: Uint32Array.of(0),
       splits: Uint32Array.of(1),
       ends: Uint32Array.of(2),
+      learners: Uint32Array.of(0),
     };
     expect(() => rankTargets(broken, cases, 9)).toThrow('course 4 is not a number');
   });

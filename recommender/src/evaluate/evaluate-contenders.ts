@@ -120,7 +120,7 @@ async function judge(
 ): Promise<JudgedContender> {
   onProgress(name, 0);
   const start = performance.now();
-  const scorer = await fit(set.sequences, set.courseCount);
+  const scorer = await fit(set.sequences, set.courseCount, set.cases);
   const fitted = performance.now();
   const ranking = rankTargets(scorer, set.cases, set.courseCount, (fraction) =>
     onProgress(name, (1 + fraction) / 2),

@@ -76,7 +76,7 @@ function hideCourses({ offsets, courses }: Sequences, isNew: Uint8Array): { kept
     if (known.length === 0) continue;
     const start = questions.length;
     questions.push(...known, history.at(-1)!);
-    cases.add(start, questions.length - 1, questions.length);
+    cases.add(learner, start, questions.length - 1, questions.length);
   }
   return {
     kept: { offsets: Uint32Array.from(keptOffsets), courses: Uint32Array.from(kept) },

@@ -13,7 +13,7 @@ import { createRowKernel } from '../serve/row-kernel.ts';
 import { isPair } from '../text/text-index.ts';
 import type { TrainingData } from '../training-data.ts';
 import { computeAccuracy } from './accuracy.ts';
-import type { Cases } from './held-out.ts';
+import { type Cases, selectCases } from './held-out.ts';
 import { type Declare, declareLabels, declareWords, setLearnersAside } from './new-learners.ts';
 import { listLength, type Ranking, rankTargets } from './rank-targets.ts';
 import type { Scorer } from './scorer.ts';
@@ -76,12 +76,7 @@ function judgeWay(model: Model, data: TrainingData, { cases, declare, levelOf }:
     declare(cases.courses.subarray(start, cases.splits[i])),
   );
   const chosen = cases.starts.map((_, i) => i).filter((i) => declaredBy[i]!.length > 0);
-  const own: Cases = {
-    courses: cases.courses,
-    starts: chosen.map((i) => cases.starts[i]!),
-    splits: chosen.map((i) => cases.splits[i]!),
-    ends: chosen.map((i) => cases.ends[i]!),
-  };
+  const own = selectCases(cases, chosen);
   const scorers: [string, Scorer][] = [
     ['popularity', scoreByPopularity(model)],
     ['popular inside the interests', scoreInside(model, declare, match)],

@@ -20,11 +20,11 @@ export function splitInTime(sequences: Sequences, part: EvaluationPart, isGrowin
   const cutTime = findQuantile(dated, windowStarts[part]);
   const endTime = part === 'test' ? Infinity : findQuantile(dated, windowStarts.test);
   const cases = new CaseList();
-  const kept = cutSequences(sequences, (start, end) => {
+  const kept = cutSequences(sequences, (start, end, learner) => {
     const split = findPlace(times, start, end, cutTime);
     const stop = findPlace(times, split, end, endTime);
-    if (isGrowing) for (let place = split; place < stop; place++) cases.add(start, place, place + 1);
-    else if (stop > split) cases.add(start, split, stop);
+    if (isGrowing) for (let place = split; place < stop; place++) cases.add(learner, start, place, place + 1);
+    else if (stop > split) cases.add(learner, start, split, stop);
     return split;
   });
   return { sequences: kept, cases: cases.build(courses), cutTime };

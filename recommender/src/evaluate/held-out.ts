@@ -17,6 +17,20 @@ export interface Cases {
   starts: Uint32Array;
   splits: Uint32Array;
   ends: Uint32Array;
+  /** Number of the learner of each case in the sequences. */
+  learners: Uint32Array;
+}
+
+/** Some of the cases, in that order. */
+export function selectCases({ courses, starts, splits, ends, learners }: Cases, chosen: Uint32Array): Cases {
+  const select = (values: Uint32Array) => chosen.map((i) => values[i]!);
+  return {
+    courses,
+    starts: select(starts),
+    splits: select(splits),
+    ends: select(ends),
+    learners: select(learners),
+  };
 }
 
 export interface HeldOut {

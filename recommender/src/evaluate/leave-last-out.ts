@@ -10,10 +10,10 @@ import { cutSequences } from './cut-sequences.ts';
  */
 export function leaveLastOut(sequences: Sequences, drop: 0 | 1 = 0): HeldOut {
   const cases = new CaseList();
-  const kept = cutSequences(sequences, (start, end) => {
+  const kept = cutSequences(sequences, (start, end, learner) => {
     if (end - start < 2 + drop) return end;
     const split = end - 1 - drop;
-    cases.add(start, split, split + 1);
+    cases.add(learner, start, split, split + 1);
     return split;
   });
   return { sequences: kept, cases: cases.build(sequences.courses) };

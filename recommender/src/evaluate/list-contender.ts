@@ -33,7 +33,8 @@ export function createListContenders(
 ): Contender[] {
   return variants.map((variant) => ({
     name: nameVariant(variant),
-    fit: async (sequences) => createListScorer(await models.fitReranked(sequences), courses, variant),
+    fit: async (sequences) =>
+      createListScorer(await models.fitReranked(sequences), models.declared, { courses, variant }),
   }));
 }
 
@@ -43,16 +44,26 @@ export function nameVariant({ diversity, explorationInterval }: ListVariant): st
 }
 
 /** The courses of the list come first, in its order, and then all others by their scores. */
-function createListScorer(model: Model, courses: readonly CourseContent[], settings: ListVariant): Scorer {
-  const ranking = createRerankedScorer(model);
+function createListScorer(
+  model: Model,
+  declared: ServedModels['declared'],
+  { courses, variant }: { courses: readonly CourseContent[]; variant: ListVariant },
+): Scorer {
+  const ranking = createRerankedScorer(model, declared);
   const catalogue = prepareCatalogue(model, allowAll(courses));
   const indices = new Map(model.courseIds.map((id, index) => [id, index]));
   return {
-    scoreCourses(history, scores) {
-      ranking.scoreCourses(history, scores);
-      const learner = describeLearner(Array.from(history, (course) => model.courseIds[course]!));
+    scoreCourses(history, scores, learner) {
+      ranking.scoreCourses(history, scores, learner);
+      const taken = Array.from(history, (course) => model.courseIds[course]!);
+      const known = learner === undefined ? undefined : declared?.[learner];
+      const signals = { ...unsaid, ...known, taken };
       const rotation = turnOf(history);
-      const { items } = recommend(model, catalogue, learner, { limit: listLength, settings, rotation });
+      const { items } = recommend(model, catalogue, signals, {
+        limit: listLength,
+        settings: variant,
+        rotation,
+      });
       const best = scores.reduce((largest, score) => Math.max(largest, score), 0);
       items.forEach(({ courseId }, place) => {
         scores[indices.get(courseId)!] = best + items.length - place;
@@ -61,10 +72,14 @@ function createListScorer(model: Model, courses: readonly CourseContent[], setti
   };
 }
 
-function describeLearner(taken: string[]): LearnerSignals {
-  const unsaid = { goal: null, level: null, languages: [], isPersonalised: true };
-  return { taken, dismissed: [], interests: [], ...unsaid };
-}
+const unsaid: Omit<LearnerSignals, 'taken'> = {
+  dismissed: [],
+  interests: [],
+  goal: null,
+  level: null,
+  languages: [],
+  isPersonalised: true,
+};
 
 /** Learners take turns by what they took: the same data give the same lists. */
 function turnOf(history: Uint32Array): number {

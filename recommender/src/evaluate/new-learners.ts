@@ -23,16 +23,18 @@ export interface NewLearners {
 export function setLearnersAside({ sequences }: TrainingData, seed: number): NewLearners {
   const random = createRandomSource(seed);
   const halves: Uint32Array[] = [];
-  const kept = cutSequences(sequences, (start, end) => {
+  const learners: number[] = [];
+  const kept = cutSequences(sequences, (start, end, learner) => {
     const isNew = end - start >= coursesMin && random() < shareOfLearners;
     if (!isNew || halves.length === learnersMax) return end;
+    learners.push(learner);
     halves.push(shuffle(sequences.courses.slice(start, end), random));
     return start;
   });
-  return { sequences: kept, cases: splitHalves(halves) };
+  return { sequences: kept, cases: { ...splitHalves(halves), learners: Uint32Array.from(learners) } };
 }
 
-function splitHalves(learners: readonly Uint32Array[]): Cases {
+function splitHalves(learners: readonly Uint32Array[]): Omit<Cases, 'learners'> {
   const starts = new Uint32Array(learners.length);
   learners.slice(1).forEach((_, i) => {
     starts[i + 1] = starts[i]! + learners[i]!.length;

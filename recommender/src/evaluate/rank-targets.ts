@@ -25,14 +25,14 @@ export function rankTargets(
   courseCount: number,
   onProgress: (fraction: number) => void = () => {},
 ): Ranking {
-  const { courses, starts, splits, ends } = cases;
+  const { courses, starts, splits, ends, learners } = cases;
   const ranks: number[] = [];
   const lists = new Uint32Array(starts.length * listLength).fill(noCourse);
   const scores = new Float64Array(courseCount);
   const top = createTopList();
   for (let i = 0; i < starts.length; i++) {
     const history = courses.subarray(starts[i]!, splits[i]!);
-    scorer.scoreCourses(history, scores);
+    scorer.scoreCourses(history, scores, learners[i]!);
     for (const course of history) scores[course] = -Infinity;
     fillTopList(top, scores);
     lists.set(top.indices.subarray(0, top.length), i * listLength);

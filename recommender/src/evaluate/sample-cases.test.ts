@@ -11,6 +11,7 @@ const cases = {
   starts: Uint32Array.from(starts),
   splits: Uint32Array.from(starts, (start, i) => start + 1 + (starts[i - 1] === start ? 1 : 0)),
   ends: Uint32Array.from(starts, (start) => start + 3),
+  learners: Uint32Array.from(starts, (start) => start / 3),
 };
 
 describe('sampleCases', () => {
@@ -22,6 +23,7 @@ describe('sampleCases', () => {
     expect([...sample.starts]).toEqual(starts.filter((start) => learners.includes(start)));
     sample.starts.forEach((start, i) => {
       expect(sample.ends[i]).toBe(start + 3);
+      expect(sample.learners[i]).toBe(start / 3);
       expect(sample.splits[i]).toBe(start + 1 + (sample.starts[i - 1] === start ? 1 : 0));
     });
   });

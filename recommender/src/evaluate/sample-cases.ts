@@ -1,11 +1,11 @@
-import type { Cases } from './held-out.ts';
+import { type Cases, selectCases } from './held-out.ts';
 
 /**
  * The cases of `learnerCount` learners, drawn with equal chance, in the order in which they were; all where there are
  * no more. Selection sampling: Knuth, The Art of Computer Programming 2, 3.4.2.
  */
 export function sampleCases(cases: Cases, learnerCount: number, random: () => number): Cases {
-  const { courses, starts, splits, ends } = cases;
+  const { starts } = cases;
   const isFirst = (i: number) => i === 0 || starts[i] !== starts[i - 1];
   let left = starts.reduce((count, _, i) => count + (isFirst(i) ? 1 : 0), 0);
   let wanted = learnerCount;
@@ -19,6 +19,5 @@ export function sampleCases(cases: Cases, learnerCount: number, random: () => nu
     }
     return isChosen;
   });
-  const select = (values: Uint32Array) => chosen.map((i) => values[i]!);
-  return { courses, starts: select(starts), splits: select(splits), ends: select(ends) };
+  return selectCases(cases, chosen);
 }

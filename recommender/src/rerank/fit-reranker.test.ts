@@ -7,7 +7,7 @@ import { computeLagWeights } from '../ridge/signal-weights.ts';
 import { createRowKernel } from '../serve/row-kernel.ts';
 import type { Sequences } from '../training-data.ts';
 import { computeFeatures, createFeatureWorkspace, featureCount, featureNames } from './candidate-features.ts';
-import { fitReranker, gatherEvidence } from './fit-reranker.ts';
+import { crossOrders, fitNetwork, gatherEvidence } from './fit-reranker.ts';
 import { rates } from './rate-bytes.ts';
 import { createRerankedScorer } from './reranked-scorer.ts';
 import { findPair } from './triple-rates.ts';
@@ -101,16 +101,17 @@ describe('computeFeatures', () => {
   });
 });
 
-describe('fitReranker', () => {
+describe('a learned order', () => {
   it('finds an order that is no worse on learners it has not seen, and deals out the same scores', async () => {
     const input = await fitOn(3000);
-    const fitted = fitReranker({ ...input, random: createRandomSource(1) })!;
-    expect(fitted.gain.difference).toBeGreaterThan(-2 * fitted.gain.error);
+    const { gain } = crossOrders({ ...input, seed: 1 })!;
+    expect(gain.difference).toBeGreaterThan(-2 * gain.error);
+    const network = fitNetwork({ ...input, seed: 1 })!;
     const table = createTableScorer(input.model);
     const evidence = gatherEvidence(input.sequences, input.model.learnerCounts, courses);
     const reranked = createRerankedScorer({
       ...input.model,
-      reranker: { ...evidence, network: fitted.network },
+      reranker: { ...evidence, network },
     });
     const before = new Float64Array(courseCount);
     const after = new Float64Array(courseCount);
@@ -123,6 +124,21 @@ describe('fitReranker', () => {
   });
 
   it('leaves a small site to the table', async () => {
-    expect(fitReranker({ ...(await fitOn(100)), random: createRandomSource(1) })).toBeUndefined();
+    const input = { ...(await fitOn(100)), seed: 1 };
+    expect(fitNetwork(input)).toBeUndefined();
+    expect(crossOrders(input)).toBeUndefined();
+  });
+
+  it('is judged on learners by what the others did, never by what they did themselves', async () => {
+    const input = { ...(await fitOn(2000)), seed: 1 };
+    const { networks } = crossOrders(input)!;
+    const { courses: taken, splits, learners } = input.cases;
+    const changed = taken.slice();
+    splits.forEach((split, i) => {
+      if (learners[i]! % 2 === 0) changed[split] = (changed[split]! + 1) % courseCount;
+    });
+    const again = crossOrders({ ...input, cases: { ...input.cases, courses: changed } })!;
+    expect(again.networks[0]).toEqual(networks[0]);
+    expect(again.networks[1]).not.toEqual(networks[1]);
   });
 });

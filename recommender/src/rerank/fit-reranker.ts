@@ -1,14 +1,15 @@
 import { computeAccuracy } from '../evaluate/accuracy.ts';
-import type { Cases } from '../evaluate/held-out.ts';
+import { type Cases, selectCases } from '../evaluate/held-out.ts';
 import { listLength, rankTargets } from '../evaluate/rank-targets.ts';
 import type { Scorer } from '../evaluate/scorer.ts';
 import { computePairedDifference, type PairedDifference } from '../evaluate/statistics.ts';
 import { createTableScorer } from '../evaluate/table-scorer.ts';
 import type { Model } from '../model.ts';
+import { createRandomSource } from '../random-source.ts';
 import { computeLagWeights } from '../ridge/signal-weights.ts';
 import { createRowKernel } from '../serve/row-kernel.ts';
 import { createTopList } from '../serve/top-list.ts';
-import type { CourseContent, Sequences } from '../training-data.ts';
+import type { CourseContent, Sequences, TrainingData } from '../training-data.ts';
 import { computeFeatures, createFeatureWorkspace, featureCount } from './candidate-features.ts';
 import type { Network } from './network.ts';
 import { countPairRates } from './pair-rates.ts';
@@ -17,10 +18,11 @@ import { createRerankedScorer, latest, selectBest } from './reranked-scorer.ts';
 import { candidateCount, type Evidence } from './reranker.ts';
 import { trainNetwork, type TrainingLists } from './train-network.ts';
 
-/** Cases that are learned from and judged, at most: 350 MB of features. */
+/** Cases that are learned from, at most: 350 MB of features. */
 const caseCountMax = 100_000;
-/** One case of ten is kept for the judgement. */
-const judgedEvery = 10;
+/** More cases make the judgement finer than it has to be. */
+const judgedCountMax = 40_000;
+const listCountMin = 500;
 
 export interface RerankerInput {
   /** Fitted on `sequences`, which hold none of the targets of `cases`. */
@@ -28,13 +30,18 @@ export interface RerankerInput {
   sequences: Sequences;
   cases: Cases;
   courses: readonly CourseContent[];
-  random: () => number;
+  declared?: TrainingData['declared'];
+  /** The same for the same order. */
+  seed: number;
   onProgress?: (fraction: number) => void;
 }
 
-export interface FittedNetwork {
-  network: Network;
-  /** NDCG@10 with the network less that of the table alone, on cases that it was not fitted on. */
+/** Two orders, each learned from one half of the learners, to serve and to be judged on the other half. */
+export interface CrossedOrders {
+  evidence: Evidence;
+  /** For learners of even and of odd number. */
+  networks: [Network, Network];
+  /** NDCG@10 with them less that of the table alone. */
   gain: PairedDifference;
 }
 
@@ -42,22 +49,55 @@ export interface FittedNetwork {
  * Learns from held-out courses how to order the best `candidateCount` courses of a table. Undefined where there are
  * too few cases to learn from.
  */
-export function fitReranker(input: RerankerInput): FittedNetwork | undefined {
-  const { model, sequences, cases, courses, random, onProgress } = input;
+export function fitNetwork(input: RerankerInput): Network | undefined {
+  const evidence = gatherEvidence(input.sequences, input.model.learnerCounts, input.courses);
+  return trainOn(input, evidence, chooseCases(input.cases, caseCountMax), listCountMin);
+}
+
+/** What such an order gains, and a scorer that shows it without having learned from whom it serves. */
+export function crossOrders(input: RerankerInput): CrossedOrders | undefined {
+  const { model, sequences, cases, courses, declared } = input;
   const evidence = gatherEvidence(sequences, model.learnerCounts, courses);
-  const table = createTableScorer(model);
-  const chosen = chooseCases(cases);
-  const lists = collectLists(input, evidence, table, chosen.learned);
-  if (lists.targets.length < caseCountMin) return undefined;
-  const network = trainNetwork(lists, featureCount, random, onProgress);
-  const reranked = createRerankedScorer({ ...model, reranker: { ...evidence, network } });
+  const chosen = chooseCases(cases, judgedCountMax);
+  const learnFrom = (parity: number) => {
+    const half = chosen.filter((i) => cases.learners[i]! % 2 === parity);
+    return trainOn(input, evidence, half, listCountMin / 2);
+  };
+  const [forEven, forOdd] = [learnFrom(1), learnFrom(0)];
+  if (!forEven || !forOdd) return undefined;
+  const networks: CrossedOrders['networks'] = [forEven, forOdd];
+  const judged = selectCases(cases, chosen);
+  const reranked = createCrossedScorer(model, { evidence, networks }, declared);
+  const table = createTableScorer(model, declared);
+  return { evidence, networks, gain: compareScorers(reranked, table, judged, courses.length) };
+}
+
+/** Serves each learner by the order that was learned from others. */
+export function createCrossedScorer(
+  model: Model,
+  { evidence, networks }: Pick<CrossedOrders, 'evidence' | 'networks'>,
+  declared: TrainingData['declared'],
+): Scorer {
+  const scorers = networks.map((network) =>
+    createRerankedScorer({ ...model, reranker: { ...evidence, network } }, declared),
+  );
   return {
-    network,
-    gain: compareScorers(reranked, table, selectCases(cases, chosen.judged), courses.length),
+    scoreCourses(history, scores, learner = 0) {
+      scorers[learner % 2]!.scoreCourses(history, scores, learner);
+    },
   };
 }
 
-const caseCountMin = 500;
+function trainOn(
+  input: RerankerInput,
+  evidence: Evidence,
+  chosen: Uint32Array,
+  countMin: number,
+): Network | undefined {
+  const lists = collectLists(input, evidence, createTableScorer(input.model), chosen);
+  if (lists.targets.length < countMin) return undefined;
+  return trainNetwork(lists, featureCount, createRandomSource(input.seed), input.onProgress);
+}
 
 /** What the features of candidates are made of, apart from the model. */
 export function gatherEvidence(
@@ -100,23 +140,14 @@ function numberProviders(courses: readonly CourseContent[]): Uint32Array {
   });
 }
 
-/** Cases with a history, evenly chosen where there are more than needed. */
-function chooseCases({ starts, splits }: Cases): { learned: Uint32Array; judged: Uint32Array } {
+/** Cases with a history, evenly chosen where there are more than wanted. */
+function chooseCases({ starts, splits }: Cases, countMax: number): Uint32Array {
   const withHistory = Uint32Array.from(starts.keys()).filter((i) => splits[i]! > starts[i]!);
-  const count = Math.min(caseCountMax, withHistory.length);
-  const chosen = Uint32Array.from(
+  const count = Math.min(countMax, withHistory.length);
+  return Uint32Array.from(
     { length: count },
     (_, i) => withHistory[Math.floor((i * withHistory.length) / count)]!,
   );
-  return {
-    learned: chosen.filter((_, i) => i % judgedEvery !== 0),
-    judged: chosen.filter((_, i) => i % judgedEvery === 0),
-  };
-}
-
-function selectCases({ courses, starts, splits, ends }: Cases, chosen: Uint32Array): Cases {
-  const select = (values: Uint32Array) => chosen.map((i) => values[i]!);
-  return { courses, starts: select(starts), splits: select(splits), ends: select(ends) };
 }
 
 /** One list for each target that is among the best of the table. */

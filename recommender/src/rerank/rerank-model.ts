@@ -1,11 +1,11 @@
 import { leaveLastOut } from '../evaluate/leave-last-out.ts';
 import type { PairedDifference } from '../evaluate/statistics.ts';
 import type { Model } from '../model.ts';
-import { createRandomSource } from '../random-source.ts';
 import type { TrainingData } from '../training-data.ts';
-import { fitReranker, type FittedNetwork, gatherEvidence } from './fit-reranker.ts';
+import { type CrossedOrders, crossOrders, fitNetwork, gatherEvidence } from './fit-reranker.ts';
+import type { Network } from './network.ts';
 
-const seed = 1;
+export const orderSeed = 1;
 
 /**
  * Learns an order of the best courses from the last course of each learner: `inner` is a model of the same settings
@@ -15,10 +15,23 @@ export function learnOrder(
   inner: Model,
   { courses, sequences }: TrainingData,
   onProgress?: (fraction: number) => void,
-): FittedNetwork | undefined {
+): Network | undefined {
   const heldOut = leaveLastOut(sequences);
-  const random = createRandomSource(seed);
-  return fitReranker({ ...heldOut, model: inner, courses, random, ...(onProgress && { onProgress }) });
+  return fitNetwork({
+    ...heldOut,
+    model: inner,
+    courses,
+    seed: orderSeed,
+    ...(onProgress && { onProgress }),
+  });
+}
+
+/** What an order that is learned in this way gains, on learners from whom it was not learned. */
+export function judgeOrder(
+  inner: Model,
+  { courses, sequences, declared }: TrainingData,
+): CrossedOrders | undefined {
+  return crossOrders({ ...leaveLastOut(sequences), model: inner, courses, declared, seed: orderSeed });
 }
 
 /** A gain that is not noise: at least twice its standard error. */
@@ -27,10 +40,6 @@ export function isGain({ difference, error }: PairedDifference): boolean {
 }
 
 /** The model with a learned order. `data` is what `model` was fitted on. */
-export function addReranker(
-  model: Model,
-  { network }: FittedNetwork,
-  { courses, sequences }: TrainingData,
-): Model {
+export function addReranker(model: Model, network: Network, { courses, sequences }: TrainingData): Model {
   return { ...model, reranker: { ...gatherEvidence(sequences, model.learnerCounts, courses), network } };
 }

@@ -1,26 +1,29 @@
 import type { Scorer } from '../evaluate/scorer.ts';
 import { createTableScorer } from '../evaluate/table-scorer.ts';
+import { createDeclarationReader } from '../evaluate/declaration-reader.ts';
 import type { Model } from '../model.ts';
 import { computeLagWeights } from '../ridge/signal-weights.ts';
 import { getRowKernel } from '../serve/row-kernel.ts';
 import { createTopList, offerToTopList, resetTopList, type TopList } from '../serve/top-list.ts';
+import type { TrainingData } from '../training-data.ts';
 import { candidateCount } from './reranker.ts';
 import { createReranking, relateCandidates } from './reranking.ts';
 
 /**
  * The scores of the table, with those of its best courses dealt out anew among them in the order of the re-ranker,
- * where the model has one.
+ * where the model has one and a history alone speaks.
  */
-export function createRerankedScorer(model: Model): Scorer {
-  const table = createTableScorer(model);
+export function createRerankedScorer(model: Model, declared?: TrainingData['declared']): Scorer {
+  const table = createTableScorer(model, declared);
   const reranking = createReranking(model, getRowKernel(model));
   if (!reranking) return table;
+  const readDeclaration = createDeclarationReader(model, declared);
   const lagWeights = computeLagWeights(model.settings);
   const best = createTopList();
   return {
-    scoreCourses(history, scores) {
-      table.scoreCourses(history, scores);
-      if (history.length === 0) return;
+    scoreCourses(history, scores, learner) {
+      table.scoreCourses(history, scores, learner);
+      if (history.length === 0 || readDeclaration(learner, true).texts.length > 0) return;
       for (const course of history) scores[course] = -Infinity;
       selectBest(scores, best);
       const count = relateCandidates(reranking, latest(history, lagWeights.length), lagWeights, best);

@@ -58,7 +58,7 @@ export function readSignals(
   return {
     courses: readCourses(model, catalogue, learner, history),
     historyLength: Math.min(history.length, model.settings.historyLength),
-    texts: readTextsAndDeclared(model, catalogue, learner, history.length > 0),
+    texts: readDeclaredSignals(model, catalogue, learner, history.length > 0),
     level,
     base: findBaseRow(catalogue, { hasHistory: history.length > 0, level, languages }),
   };
@@ -89,10 +89,11 @@ function readCourses(
   return courses;
 }
 
-function readTextsAndDeclared(
+/** Texts by what they match, and the rows of declared values; those of one kind and text stand together. */
+export function readDeclaredSignals(
   model: Model,
-  { interestCache, declaredRows }: Catalogue,
-  learner: LearnerSignals,
+  { interestCache, declaredRows }: Pick<Catalogue, 'interestCache' | 'declaredRows'>,
+  learner: Declaration,
   hasHistory: boolean,
 ): TextSignal[] {
   const texts = readTexts(model, interestCache!, learner);

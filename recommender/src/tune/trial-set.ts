@@ -1,5 +1,5 @@
 import { computeAccuracy } from '../evaluate/accuracy.ts';
-import type { Cases, Protocol } from '../evaluate/held-out.ts';
+import { type Cases, type Protocol, selectCases } from '../evaluate/held-out.ts';
 import { holdOut } from '../evaluate/hold-out.ts';
 import { listLength, rankTargets } from '../evaluate/rank-targets.ts';
 import type { Scorer } from '../evaluate/scorer.ts';
@@ -40,10 +40,10 @@ export function prepareTrials({ courses, sequences }: TrainingData, protocol: Pr
 }
 
 /** Cases with a history, every k-th of them. */
-function thin({ courses, starts, splits, ends }: Cases): Cases {
+function thin(cases: Cases): Cases {
+  const { starts, splits } = cases;
   const warm = [...starts.keys()].filter((i) => splits[i]! > starts[i]!);
   const step = Math.ceil(warm.length / caseCountMax);
   const chosen = warm.filter((_, place) => place % step === 0);
-  const select = (values: Uint32Array) => Uint32Array.from(chosen, (i) => values[i]!);
-  return { courses, starts: select(starts), splits: select(splits), ends: select(ends) };
+  return selectCases(cases, Uint32Array.from(chosen));
 }
