@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type APIRequestContext, test as base, expect, type Page } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
@@ -41,15 +41,20 @@ interface NewLearner {
 export const learnerTest = test.extend<{ newLearner: NewLearner }>({
   newLearner: [
     async ({ page }, use) => {
-      const learner = { name: 'Ada Example', email: `${randomUUID()}@example.org`, password };
-      expect((await page.request.post('/api/v1/auth/sign-up/email', { data: learner })).ok()).toBe(true);
-      const answer = await page.request.put('/api/v1/me/preferences', { data: preferences });
-      expect(answer.ok()).toBe(true);
-      await use(learner);
+      await use(await signUp(page.request));
     },
     { auto: true },
   ],
 });
+
+/** Makes a new person, who is signed in from then on. */
+export async function signUp(request: APIRequestContext): Promise<NewLearner> {
+  const learner = { name: 'Ada Example', email: `${randomUUID()}@example.org`, password };
+  expect((await request.post('/api/v1/auth/sign-up/email', { data: learner })).ok()).toBe(true);
+  const answer = await request.put('/api/v1/me/preferences', { data: preferences });
+  expect(answer.ok()).toBe(true);
+  return learner;
+}
 
 function watchForFaults(page: Page, origin: string): string[] {
   const faults: string[] = [];

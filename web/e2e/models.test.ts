@@ -1,6 +1,7 @@
+import type { Recommendations } from '@crs/contracts';
 import type { Locator, Page } from '@playwright/test';
 import { checkAccessibility } from './check-accessibility.ts';
-import { demoAnalyst, expect, learnerTest, signIn, test } from './journey.ts';
+import { demoAnalyst, expect, learnerTest, signIn, signUp, test } from './journey.ts';
 import { type OwnServer, startOwnServer } from './own-server.ts';
 
 interface Servers {
@@ -125,6 +126,31 @@ trainedTest('one model shows its figures, settings and identity beside the live 
   await page.goto('/models/no-such-model');
   await expect(page.getByRole('heading', { level: 1, name: 'Model not found' })).toBeVisible();
 });
+
+trainedTest(
+  'what learners did with the lists is told by model and by place',
+  async ({ page, browser, baseURL }) => {
+    const learner = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) });
+    await signUp(learner.request);
+    const list = await learner.request.get('/api/v1/me/recommendations?surface=home');
+    const { recommendationId, items } = (await list.json()) as Recommendations;
+    const courseId = items[2]?.course.id;
+    const data = { courseId, kind: 'view', recommendationId };
+    expect((await learner.request.post('/api/v1/me/interactions', { data })).ok()).toBe(true);
+    await learner.close();
+
+    await open(page);
+    const statistics = page.getByRole('region', { name: 'What learners did with their lists' });
+    const opened = statistics.getByRole('region', { name: 'Opened a course' }).getByRole('listitem');
+    await expect(opened.first()).toContainText(/[1-9]\d*\.\d ± \d+\.\d % of \d+ visits?/);
+    await expect(statistics.getByRole('row', { name: /^3 / }).getByRole('cell')).toHaveText(['1', '0', '0']);
+    const answered = page.waitForResponse((response) => response.url().endsWith('/admin/stats?days=7'));
+    await statistics.getByText('7 days', { exact: true }).click();
+    expect((await answered).status()).toBe(200);
+    await expect(opened).not.toHaveCount(0);
+    await checkAccessibility(page);
+  },
+);
 
 trainedTest(
   'a change that another person overtook is refused, and the page shows what is live',

@@ -1,5 +1,6 @@
-import type { CSSProperties } from 'react';
-import { chooseAxis } from './axis.ts';
+import { chooseAxis, listEnds } from '../charts/axis.ts';
+import { Bar } from '../charts/bar.tsx';
+import { AxisLabels, Whisker } from '../charts/whisker.tsx';
 import classes from './model-comparison.module.css';
 import { formatDifference, formatFigure } from './model-words.ts';
 import { ModelSection } from './model-section.tsx';
@@ -7,12 +8,10 @@ import {
   type Duel,
   judgeDifference,
   type Metrics,
-  noiseErrors,
   readDuels,
   readNumber,
   type Standing,
 } from './read-metrics.ts';
-import { AxisLabels, Whisker } from './whisker.tsx';
 
 const rivalNames: Record<string, { name: string; meaning: string }> = {
   'live settings': {
@@ -46,25 +45,25 @@ export function ModelComparison({ metrics, subject }: { metrics: Metrics; subjec
 }
 
 function Rivals({ subject, own, duels }: { subject: string; own: number; duels: Duel[] }) {
-  const axis = chooseAxis([0, ...duels.flatMap(listEnds)]);
+  const axis = chooseAxis([0, ...duels.flatMap(({ difference, error }) => listEnds(difference, error))]);
   const largest = Math.max(own, ...duels.map(({ difference }) => own - difference));
   if (axis === undefined) return null;
   return (
     <div>
       <div className={classes.axis}>
-        <AxisLabels axis={axis} isSigned />
+        <AxisLabels axis={axis} format={formatSignedTick} />
       </div>
       <ul className={classes.list}>
         <li className={classes.row}>
           <p className={classes.name}>
             <strong>{subject}</strong>
           </p>
-          <Bar value={own} largest={largest} isOwn />
+          <Bar share={own / largest} label={formatFigure(own)} isEmphasized />
         </li>
         {duels.map((duel) => (
           <li key={duel.against} className={classes.row}>
             <Rival against={duel.against} />
-            <Bar value={own - duel.difference} largest={largest} />
+            <Bar share={(own - duel.difference) / largest} label={formatFigure(own - duel.difference)} />
             <div className={classes.plot}>
               <Whisker
                 axis={axis}
@@ -85,10 +84,6 @@ function Rivals({ subject, own, duels }: { subject: string; own: number; duels: 
   );
 }
 
-function listEnds({ difference, error }: Duel): number[] {
-  return [difference - noiseErrors * error, difference + noiseErrors * error];
-}
-
 function Rival({ against }: Pick<Duel, 'against'>) {
   const rival = rivalNames[against];
   return (
@@ -99,12 +94,6 @@ function Rival({ against }: Pick<Duel, 'against'>) {
   );
 }
 
-function Bar({ value, largest, isOwn = false }: { value: number; largest: number; isOwn?: boolean }) {
-  const length = { '--bar-length': Math.max(0, value / largest) } as CSSProperties;
-  return (
-    <p className={classes.scale} data-own={isOwn || undefined}>
-      <span className={classes.bar} style={length} aria-hidden="true" />
-      {formatFigure(value)}
-    </p>
-  );
+function formatSignedTick(tick: number, digits: number): string {
+  return `${tick > 0 ? '+' : ''}${formatFigure(tick, digits)}`;
 }

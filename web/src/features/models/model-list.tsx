@@ -1,9 +1,8 @@
 import type { ModelSummary } from '@crs/contracts';
-import { type Axis, chooseAxis } from './axis.ts';
+import { type Axis, chooseAxis, listEnds } from '../charts/axis.ts';
+import { AxisLabels } from '../charts/whisker.tsx';
 import classes from './model-list.module.css';
 import { ModelRow } from './model-row.tsx';
-import { noiseErrors } from './read-metrics.ts';
-import { AxisLabels } from './whisker.tsx';
 
 /** Newest first, each with its NDCG@10 on one axis. */
 export function ModelList({ models, live }: { models: ModelSummary[]; live: ModelSummary | null }) {
@@ -35,9 +34,6 @@ export function ModelList({ models, live }: { models: ModelSummary[]; live: Mode
 
 function chooseNdcgAxis(models: ModelSummary[]): Axis | undefined {
   return chooseAxis(
-    models.flatMap(({ ndcgAt10, ndcgError }) => {
-      const reach = noiseErrors * (ndcgError ?? 0);
-      return ndcgAt10 === null ? [] : [ndcgAt10 - reach, ndcgAt10 + reach];
-    }),
+    models.flatMap(({ ndcgAt10, ndcgError }) => (ndcgAt10 === null ? [] : listEnds(ndcgAt10, ndcgError))),
   );
 }

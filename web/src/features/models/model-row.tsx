@@ -1,13 +1,13 @@
 import type { ModelSummary } from '@crs/contracts';
 import { formatCount } from '../courses/course-words.ts';
-import type { Axis } from './axis.ts';
+import type { Axis } from '../charts/axis.ts';
+import { Whisker } from '../charts/whisker.tsx';
 import { describeNdcg } from './model-facts.tsx';
 import { ModelLink } from './model-link.tsx';
 import classes from './model-row.module.css';
 import { formatDuration, sayVerdict } from './model-words.ts';
 import { PromoteModel } from './promote-model.tsx';
 import { StatusBadge } from './status-badge.tsx';
-import { Whisker } from './whisker.tsx';
 
 interface ModelRowProps {
   model: ModelSummary;

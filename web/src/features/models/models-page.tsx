@@ -6,6 +6,7 @@ import { FailedState } from '../../shell/failed-state.tsx';
 import { notifyFailure } from '../../shell/notifications.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { useFocusOnNew } from '../../shell/use-focus-on-new.ts';
+import { ListStatistics } from '../statistics/list-statistics.tsx';
 import { LiveChanges } from './live-changes.tsx';
 import { LiveModel } from './live-model.tsx';
 import { ModelComparison } from './model-comparison.tsx';
@@ -48,6 +49,7 @@ function LoadedModels(query: Models) {
         {live !== null && live.ndcgAt10 !== null && <LiveComparison version={live.version} />}
       </div>
       <AllModels {...query} />
+      <ListStatistics liveVersion={live?.version} />
       <section aria-labelledby="live-changes">
         <h2 id="live-changes" className={classes.title}>
           Changes of the live model

@@ -1,3 +1,5 @@
+import { whiskerErrors } from '../charts/axis.ts';
+
 /** What a model was measured to be; the trainer says which figures there are. */
 export type Metrics = Record<string, unknown>;
 
@@ -11,9 +13,6 @@ export interface Difference {
 export interface Duel extends Difference {
   against: string;
 }
-
-/** Differences within so many standard errors are noise: the rule of the trainer. */
-export const noiseErrors = 2;
 
 export function readNumber(metrics: Metrics, name: string): number | undefined {
   const value = metrics[name];
@@ -34,7 +33,7 @@ export function readReranking({ reranking }: Metrics): (Difference & { isUsed: b
 export type Standing = 'ahead' | 'noise' | 'behind';
 
 export function judgeDifference({ difference, error }: Difference): Standing {
-  if (Math.abs(difference) <= noiseErrors * error) return 'noise';
+  if (Math.abs(difference) <= whiskerErrors * error) return 'noise';
   return difference > 0 ? 'ahead' : 'behind';
 }
 

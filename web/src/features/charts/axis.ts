@@ -7,6 +7,15 @@ export interface Axis {
   digits: number;
 }
 
+/** Whiskers reach so many standard errors to each side; the trainer calls a difference within that noise. */
+export const whiskerErrors = 2;
+
+/** Where the whiskers of a figure end; the figure itself twice where its error is not known. */
+export function listEnds(value: number, error: number | null): number[] {
+  const reach = whiskerErrors * (error ?? 0);
+  return [value - reach, value + reach];
+}
+
 /** Steps between the least and the greatest figure; a round step gives a few more or less. */
 const stepCount = 4;
 

@@ -1,11 +1,10 @@
-import { type Axis, placeOn } from './axis.ts';
-import { noiseErrors } from './read-metrics.ts';
+import { type Axis, listEnds, placeOn } from './axis.ts';
 import classes from './whisker.module.css';
 
 interface WhiskerProps {
   axis: Axis;
   value: number;
-  /** Standard error; whiskers reach twice as far. Null where there is none. */
+  /** Standard error; null where it is not known. */
   error: number | null;
   /** A value to hold the dot against: that of the live model, or no difference. */
   reference?: number | undefined;
@@ -15,8 +14,7 @@ interface WhiskerProps {
 /** A dot with whiskers on a common axis; the figures stand beside it in words. */
 export function Whisker({ axis, value, error, reference, look }: WhiskerProps) {
   const place = (at: number) => `${100 * placeOn(axis, at)}%`;
-  const reach = noiseErrors * (error ?? 0);
-  const [left, right] = [place(value - reach), place(value + reach)];
+  const [left, right] = listEnds(value, error).map(place);
   return (
     <div className={classes.frame}>
       <svg className={classes.plot} data-look={look} aria-hidden="true" focusable="false">
@@ -26,7 +24,7 @@ export function Whisker({ axis, value, error, reference, look }: WhiskerProps) {
         {reference !== undefined && (
           <line className={classes.reference} x1={place(reference)} x2={place(reference)} y1="0" y2="100%" />
         )}
-        {reach > 0 && (
+        {left !== right && (
           <g className={classes.whisker}>
             <line x1={left} x2={right} y1="50%" y2="50%" />
             <line x1={left} x2={left} y1="32%" y2="68%" />
@@ -39,16 +37,24 @@ export function Whisker({ axis, value, error, reference, look }: WhiskerProps) {
   );
 }
 
+interface AxisLabelsProps {
+  axis: Axis;
+  format?: (tick: number, digits: number) => string;
+}
+
 /** What the ticks of the axis mean; above the first dot. */
-export function AxisLabels({ axis, isSigned = false }: { axis: Axis; isSigned?: boolean }) {
+export function AxisLabels({ axis, format = formatTick }: AxisLabelsProps) {
   return (
     <div className={classes.labels} aria-hidden="true" dir="ltr">
       {axis.ticks.map((tick) => (
         <span key={tick} style={{ left: `${100 * placeOn(axis, tick)}%` }}>
-          {isSigned && tick > 0 ? '+' : ''}
-          {tick.toFixed(axis.digits).replace('-', '−')}
+          {format(tick, axis.digits)}
         </span>
       ))}
     </div>
   );
+}
+
+function formatTick(tick: number, digits: number): string {
+  return tick.toFixed(digits).replace('-', '−');
 }
