@@ -46,8 +46,8 @@ function LearnedOrder({ metrics }: { metrics: Metrics }) {
       A learned order of the best courses changed NDCG@10 by {formatDifference(difference)} ±{' '}
       {formatFigure(error)}
       {isUsed
-        ? ', and the model uses it. The figures above are without.'
-        : ': within noise, so the model does without.'}
+        ? ', and the model uses it: the figures above are with it.'
+        : ': no gain beyond noise, so the model does without.'}
     </p>
   );
 }
