@@ -57,10 +57,12 @@ export function takeBest(): i32 {
 }
 
 function rankBlock(block: usize): void {
-  const start = block * FAN * NUMBER;
-  let largest = addTwo(start);
-  for (let at = start + 16; at < start + FAN * NUMBER; at += 16) largest = f64x2.pmax(largest, addTwo(at));
-  store<f64>(blocks + block * NUMBER, largerOf(largest));
+  const at = block * FAN * NUMBER;
+  const a = f64x2.pmax(addTwo(at), addTwo(at + 16));
+  const b = f64x2.pmax(addTwo(at + 32), addTwo(at + 48));
+  const c = f64x2.pmax(addTwo(at + 64), addTwo(at + 80));
+  const d = f64x2.pmax(addTwo(at + 96), addTwo(at + 112));
+  store<f64>(blocks + block * NUMBER, largerOf(f64x2.pmax(f64x2.pmax(a, b), f64x2.pmax(c, d))));
 }
 
 function rankGroup(group: usize): void {

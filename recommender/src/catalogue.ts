@@ -50,8 +50,8 @@ export interface Catalogue {
   readonly interestCache: InterestCache | undefined;
   /** Undefined where the model has none. */
   readonly declaredRows: PreparedDeclaredRows | undefined;
-  /** Indices in the model, fewest learners first. */
-  readonly byLearners: Int32Array;
+  /** Offered courses, fewest learners first: indices in the model, and how many learners. */
+  readonly byLearners: { indices: Int32Array; learnerCounts: Uint32Array };
   /** By index in the model. */
   readonly subjectSets: SubjectSets;
   readonly workspace: Workspace;
@@ -89,18 +89,18 @@ export function prepareCatalogue(model: Model | undefined, courses: readonly Cou
     baseRows: new Map(),
     interestCache: model && createInterestCache(model.popularity),
     declaredRows: model && prepareDeclaredRows(model),
-    byLearners: sortByLearners(model),
+    byLearners: sortByLearners(model, toOffered),
     subjectSets: numberSubjects(Array.from(toOffered, (course) => courses[course]?.subjects ?? [])),
     workspace: createWorkspace(model, numbers.size),
   };
 }
 
-function sortByLearners(model: Model | undefined): Int32Array {
-  if (!model) return new Int32Array(0);
-  const { learnerCounts } = model;
-  return Int32Array.from(learnerCounts.keys()).toSorted(
-    (a, b) => learnerCounts[a]! - learnerCounts[b]! || a - b,
-  );
+function sortByLearners(model: Model | undefined, toOffered: Int32Array): Catalogue['byLearners'] {
+  const countOf = (index: number) => model!.learnerCounts[index]!;
+  const indices = Int32Array.from(toOffered.keys())
+    .filter((index) => toOffered[index]! >= 0)
+    .sort((a, b) => countOf(a) - countOf(b) || a - b);
+  return { indices, learnerCounts: Uint32Array.from(indices, countOf) };
 }
 
 function numberCourses(courses: readonly CourseRules[]): Map<string, number> {

@@ -19,13 +19,14 @@ export function findNewCourse(
   { newCourseLearners }: ListSettings,
   rotation: number,
 ): number {
-  const { model, byLearners, workspace } = context.catalogue;
+  const { byLearners, workspace } = context.catalogue;
+  const { indices: ordered, learnerCounts } = byLearners;
   const { draft, newCourses } = workspace;
   const { gains } = workspace.kernel!;
   resetTopList(newCourses, rotationLength);
   let threshold = 0;
-  for (const index of byLearners) {
-    if (model!.learnerCounts[index]! >= newCourseLearners) break;
+  for (let i = 0; i < ordered.length && learnerCounts[i]! < newCourseLearners; i++) {
+    const index = ordered[i]!;
     if (gains[index]! <= threshold || base.scores[index] === -Infinity) continue;
     if (!canTake(context, index) || isListed(draft, index)) continue;
     offerToTopList(newCourses, index, gains[index]!);

@@ -26,11 +26,11 @@ export function resetChoice(choice: Choice, length: number): void {
 /**
  * The place in `order` of the candidate with the largest relevance − diversity · likeness to the nearest course of
  * the list (maximal marginal relevance, Carbonell and Goldstein 1998); −1 where none is left. Candidates are compared
- * only while their relevance alone could win.
+ * only while they could win by the likeness that is known so far.
  */
 export function findMostDiverse(
   { order, relevance, length }: Ranking,
-  choice: Choice,
+  { isPicked, redundancy, comparedCount }: Choice,
   diversity: number,
   { listLength, compare }: { listLength: number; compare: (candidate: number, listPlace: number) => number },
 ): number {
@@ -38,15 +38,15 @@ export function findMostDiverse(
   let bestValue = -Infinity;
   for (let place = 0; place < length; place++) {
     const candidate = order[place]!;
-    if (choice.isPicked[candidate]) continue;
+    if (isPicked[candidate]) continue;
     if (relevance[candidate]! <= bestValue) break;
-    if (diversity > 0) {
-      for (; choice.comparedCount[candidate]! < listLength; choice.comparedCount[candidate]!++) {
-        const likeness = compare(candidate, choice.comparedCount[candidate]!);
-        if (likeness > choice.redundancy[candidate]!) choice.redundancy[candidate] = likeness;
-      }
+    let value = relevance[candidate]! - diversity * redundancy[candidate]!;
+    while (diversity > 0 && value > bestValue && comparedCount[candidate]! < listLength) {
+      const likeness = compare(candidate, comparedCount[candidate]!++);
+      if (likeness <= redundancy[candidate]!) continue;
+      redundancy[candidate] = likeness;
+      value = relevance[candidate]! - diversity * likeness;
     }
-    const value = relevance[candidate]! - diversity * choice.redundancy[candidate]!;
     if (value > bestValue) {
       best = place;
       bestValue = value;
