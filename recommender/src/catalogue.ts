@@ -99,7 +99,7 @@ function sortByLearners(model: Model | undefined, toOffered: Int32Array): Catalo
   const countOf = (index: number) => model!.learnerCounts[index]!;
   const indices = Int32Array.from(toOffered.keys())
     .filter((index) => toOffered[index]! >= 0)
-    .sort((a, b) => countOf(a) - countOf(b) || a - b);
+    .toSorted((a, b) => countOf(a) - countOf(b) || a - b);
   return { indices, learnerCounts: Uint32Array.from(indices, countOf) };
 }
 

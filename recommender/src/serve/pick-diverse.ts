@@ -34,6 +34,7 @@ export function findMostDiverse(
   diversity: number,
   { listLength, compare }: { listLength: number; compare: (candidate: number, listPlace: number) => number },
 ): number {
+  const comparableCount = diversity > 0 ? listLength : 0;
   let best = -1;
   let bestValue = -Infinity;
   for (let place = 0; place < length; place++) {
@@ -41,7 +42,7 @@ export function findMostDiverse(
     if (isPicked[candidate]) continue;
     if (relevance[candidate]! <= bestValue) break;
     let value = relevance[candidate]! - diversity * redundancy[candidate]!;
-    while (diversity > 0 && value > bestValue && comparedCount[candidate]! < listLength) {
+    while (value > bestValue && comparedCount[candidate]! < comparableCount) {
       const likeness = compare(candidate, comparedCount[candidate]!++);
       if (likeness <= redundancy[candidate]!) continue;
       redundancy[candidate] = likeness;
