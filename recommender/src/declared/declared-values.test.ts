@@ -13,18 +13,18 @@ const ada = {
 it('values have one name for all ways of writing them, and one weight a kind', () => {
   const values = listDeclaredValues(ada);
   expect(values.map(({ name }) => name)).toEqual([
+    'level:advanced',
     'interest:number theory',
     'interest:poetry',
     'goal:number',
     'goal:theorist',
     'programme:mathematiques',
-    'level:advanced',
     'language:en',
     'language:fr',
   ]);
-  expect(values[0]).toMatchObject({ kind: 'interest', text: 'Number  Theory', weight: 2 ** -0.5 });
-  expect(values[2]).toMatchObject({ kind: 'goal', text: ada.goal });
-  expect(values[4]!.weight).toBe(1);
+  expect(values[1]).toMatchObject({ kind: 'interest', text: 'Number  Theory', weight: 2 ** -0.5 });
+  expect(values[3]).toMatchObject({ kind: 'goal', text: ada.goal });
+  expect(values[5]!.weight).toBe(1);
 });
 
 it('only those of ten learners with a history are common', () => {

@@ -20,37 +20,42 @@ export interface DeclaredValue {
   weight: number;
 }
 
-/** The interests, the words of the goal, the programme, the level and the languages; each once. */
-export function listDeclaredValues({
-  interests,
-  goal,
-  programme,
-  level,
-  languages,
-}: Declaration): DeclaredValue[] {
-  return [
-    ...toValues('interest', interests, (interest) => [normalizeText(interest)]),
-    ...toValues('goal', goal === null ? [] : [goal], tokenize),
-    ...toValues('programme', programme == null ? [] : [programme], (name) => [normalizeText(name)]),
-    ...toValues('level', level === null ? [] : [level], (name) => [name]),
-    ...toValues('language', languages, (language) => [foldLanguage(language)]),
-  ];
+/** Names of the rows that one text of a kind has. */
+export type ReadNames = (kind: DeclaredKind, text: string) => readonly string[];
+
+export const readNames: ReadNames = (kind, text) =>
+  readWords(kind, text)
+    .filter(Boolean)
+    .map((word) => `${kind}:${word}`);
+
+function readWords(kind: DeclaredKind, text: string): string[] {
+  if (kind === 'goal') return tokenize(text);
+  if (kind === 'language') return [foldLanguage(text)];
+  return [kind === 'level' ? text : normalizeText(text)];
 }
 
-function toValues(
-  kind: DeclaredKind,
-  texts: readonly string[],
-  read: (text: string) => string[],
+/** The level, the interests, the words of the goal, the programme and the languages; each once. */
+export function listDeclaredValues(
+  { interests, goal, programme, level, languages }: Declaration,
+  read: ReadNames = readNames,
 ): DeclaredValue[] {
-  const textOf = new Map<string, string>();
-  for (const text of texts) for (const name of read(text)) if (!textOf.has(name)) textOf.set(name, text);
-  textOf.delete('');
-  return [...textOf].map(([name, text]) => ({
-    kind,
-    text,
-    name: `${kind}:${name}`,
-    weight: textOf.size ** -0.5,
-  }));
+  const values: DeclaredValue[] = [];
+  const add = (kind: DeclaredKind, texts: readonly string[]) => {
+    const first = values.length;
+    for (const text of texts) {
+      for (const name of read(kind, text)) {
+        const isNew = values.findIndex((value) => value.name === name) < 0;
+        if (isNew) values.push({ kind, text, name, weight: 1 });
+      }
+    }
+    for (let v = first; v < values.length; v++) values[v]!.weight = (values.length - first) ** -0.5;
+  };
+  if (level !== null) add('level', [level]);
+  add('interest', interests);
+  if (goal !== null) add('goal', [goal]);
+  if (programme != null) add('programme', [programme]);
+  add('language', languages);
+  return values;
 }
 
 export function kindOfName(name: string): DeclaredKind {

@@ -98,7 +98,7 @@ export function readDeclaredSignals(
 ): TextSignal[] {
   const texts = readTexts(model, interestCache!, learner);
   if (!declaredRows) return texts;
-  const declared = readDeclared(hasHistory ? declaredRows.history : declaredRows.noHistory, learner);
+  const declared = readDeclared(declaredRows, learner, hasHistory);
   return [...texts, ...declared].toSorted(compareSignals);
 }
 
