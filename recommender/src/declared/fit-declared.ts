@@ -34,7 +34,7 @@ interface DeclaredInput {
 }
 
 /** More learners would only cost time. */
-const learnersMax = { calibration: 10_000, rows: 50_000 };
+const learnersMax = { calibration: 5_000, rows: 25_000 };
 /** A row of which more than this is taken off as chance is not worth its place. */
 const shrunkMax = 0.95;
 

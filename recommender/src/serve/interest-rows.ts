@@ -1,5 +1,6 @@
 import { findScoreUnit } from '../fit/fit-interests.ts';
 import type { Model } from '../model.ts';
+import { selectLargest } from '../table/select-weights.ts';
 import type { WeightTable } from '../table/weight-table.ts';
 import { normalizeText } from '../text/tokenize.ts';
 import { matchText, type TextMatch } from './match-text.ts';
@@ -47,43 +48,33 @@ function computeInterestRow(model: Model, text: string, unit: number): InterestR
   const match = matchText(model, text);
   const best = largestOf(match);
   if (best === 0) return { columns: new Uint32Array(0), weights: new Float64Array(0) };
-  const sums = readFittedRow(model, text) ?? expandMatch(model, match);
+  const sums = new Float64Array(model.courseIds.length);
+  const fitted = model.interests.rows.get(normalizeText(text));
+  if (fitted !== undefined) addRow(sums, model.interests.table, fitted, 1);
+  else expandMatch(model, match, sums);
   const matchWeight = model.settings.matchWeight * unit;
-  for (const [course, value] of match) {
-    sums.set(course, (sums.get(course) ?? 0) + (matchWeight * value) / best);
-  }
+  for (const [course, value] of match) sums[course]! += (matchWeight * value) / best;
   return toRow(sums, Math.min(1, best / fullMatch), model.settings.rowLength);
 }
 
-function readFittedRow({ interests: { rows, table } }: Model, text: string): Map<number, number> | undefined {
-  const row = rows.get(normalizeText(text));
-  if (row === undefined) return undefined;
-  const sums = new Map<number, number>();
-  addRow(sums, table, row, 1);
-  return sums;
-}
-
-/** Σ p_i (history row i + last row i), p_i ∝ match² · √learners over the courses with the largest p. */
-function expandMatch({ learnerCounts, history, last }: Model, match: TextMatch): Map<number, number> {
+/** Adds Σ p_i (history row i + last row i), p_i ∝ match² · √learners over the courses with the largest p. */
+function expandMatch({ learnerCounts, history, last }: Model, match: TextMatch, sums: Float64Array): void {
   const imagined = [...match]
     .map(([course, value]) => ({ course, share: value * value * Math.sqrt(learnerCounts[course]!) }))
     .filter(({ share }) => share > 0)
     .toSorted((a, b) => b.share - a.share || a.course - b.course)
     .slice(0, imaginedCount);
   const total = imagined.reduce((sum, { share }) => sum + share, 0);
-  const sums = new Map<number, number>();
   for (const { course, share } of imagined) {
     addRow(sums, history, course, share / total);
     addRow(sums, last, course, share / total);
   }
-  return sums;
 }
 
-function addRow(sums: Map<number, number>, table: WeightTable, row: number, factor: number): void {
-  for (let e = table.offsets[row]!; e < table.offsets[row + 1]!; e++) {
-    const column = table.columns[e]!;
-    sums.set(column, (sums.get(column) ?? 0) + table.values[e]! * table.scales[row]! * factor);
-  }
+function addRow(sums: Float64Array, table: WeightTable, row: number, factor: number): void {
+  const { offsets, columns, values, scales } = table;
+  const end = offsets[row + 1]!;
+  for (let e = offsets[row]!; e < end; e++) sums[columns[e]!]! += values[e]! * scales[row]! * factor;
 }
 
 function largestOf(values: ReadonlyMap<number, number>): number {
@@ -93,13 +84,12 @@ function largestOf(values: ReadonlyMap<number, number>): number {
 }
 
 /** The `length` entries of largest magnitude, scaled. */
-function toRow(sums: Map<number, number>, scale: number, length: number): InterestRow {
-  const kept = [...sums]
-    .toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0])
-    .slice(0, length)
-    .toSorted((a, b) => a[0] - b[0]);
+function toRow(sums: Float64Array, scale: number, length: number): InterestRow {
+  const kept = selectLargest(sums, length, -1, new Float64Array(sums.length)).toSorted(
+    (a, b) => a.column - b.column,
+  );
   return {
-    columns: Uint32Array.from(kept, ([course]) => course),
-    weights: Float64Array.from(kept, ([, sum]) => sum * scale),
+    columns: Uint32Array.from(kept, ({ column }) => column),
+    weights: Float64Array.from(kept, ({ weight }) => weight * scale),
   };
 }
