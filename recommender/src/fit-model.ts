@@ -1,6 +1,7 @@
 import { listCommonValues } from './declared/count-values.ts';
-import { fitDeclaredRows } from './declared/fit-declared.ts';
+import { fitDeclared, type UnseenTables } from './declared/fit-declared.ts';
 import { cutSequences } from './evaluate/cut-sequences.ts';
+import { leaveLastOut } from './evaluate/leave-last-out.ts';
 import { buildCourseRows } from './fit/course-rows.ts';
 import { countLearners } from './fit/count-learners.ts';
 import { fitInterestRows } from './fit/fit-interests.ts';
@@ -13,7 +14,7 @@ import { WeightTableBuilder } from './table/weight-table.ts';
 import { buildContentRows } from './text/content-rows.ts';
 import { indexFacets, indexTerms } from './text/text-index.ts';
 import { listSimilar } from './text/text-similarity.ts';
-import type { TrainingData } from './training-data.ts';
+import type { Sequences, TrainingData } from './training-data.ts';
 
 /** `fraction` of the whole fit that is done, 0 to 1. */
 export interface FitProgress {
@@ -42,8 +43,8 @@ export interface FittedWeights {
   texts: Texts;
   ridge: FittedRidge;
   refinement: Refinement | undefined;
-  /** Each fitted on every other learner, without refinement; only where many declare something. */
-  halves: [Model, Model] | undefined;
+  /** Only where many declare something. */
+  unseen: UnseenTables | undefined;
 }
 
 interface Texts {
@@ -79,29 +80,33 @@ async function fitRows(
   const input = { learnerCounts: learners.perCourse, settings };
   const ridge = await fitRidge({ ...input, sequences, sums: data.sums, onProgress });
   const refinement = await refineRidge({ ...input, sequences, ridge, onProgress });
-  const halves = await fitHalves(data, settings, texts);
-  return { data, settings, learners, texts, ridge, refinement, halves };
+  const unseen = await fitUnseen(data, settings, texts);
+  return { data, settings, learners, texts, ridge, refinement, unseen };
 }
 
-/** Two tables that have not seen half of the learners each: what these took beyond them is not flattered. */
-async function fitHalves(
+/** Tables that have not seen what they are asked, so that what learners took beyond them is not flattered. */
+async function fitUnseen(
   { courses, sequences, declared = [] }: TrainingData,
   settings: FitSettings,
   texts: Texts,
-): Promise<[Model, Model] | undefined> {
+): Promise<UnseenTables | undefined> {
   if (listCommonValues(declared, sequences).length === 0) return undefined;
-  const fitHalf = async (parity: number) => {
-    const half = cutSequences(sequences, (start, end, learner) => (learner % 2 === parity ? end : start));
-    return buildModel(
-      await fitRows({ courses, sequences: half }, { ...settings, softmaxEpochs: 0 }, texts, () => {}),
+  const fit = async (part: Sequences, softmaxEpochs: number) =>
+    buildModel(await fitRows({ courses, sequences: part }, { ...settings, softmaxEpochs }, texts, () => {}));
+  const fitHalf = (parity: number) =>
+    fit(
+      cutSequences(sequences, (start, end, learner) => (learner % 2 === parity ? end : start)),
+      0,
     );
+  return {
+    halves: [await fitHalf(1), await fitHalf(0)],
+    inner: await fit(leaveLastOut(sequences).sequences, Math.ceil(settings.softmaxEpochs / 3)),
   };
-  return [await fitHalf(1), await fitHalf(0)];
 }
 
 /** The second part of `fitModel`. It uses the ridge up: for another model of the same weights, give it a copy. */
 export function buildModel(
-  { data, settings, learners, texts, ridge, refinement, halves }: FittedWeights,
+  { data, settings, learners, texts, ridge, refinement, unseen }: FittedWeights,
   after: AfterFitSettings = {},
   onProgress: (progress: FitProgress) => void = () => {},
 ): Model {
@@ -126,13 +131,14 @@ export function buildModel(
     last: rows.last,
     interests: coldRows.interests,
     levels: coldRows.levels,
+    declaredWeight: 1,
     declared: null,
     facets: buildContentRows(indexFacets(courses), learners.perCourse, rowLength),
     terms: buildContentRows(terms, learners.perCourse, rowLength),
     similar,
     reranker: null,
   };
-  return halves ? { ...model, declared: fitDeclaredRows({ model, halves, data, placer }) } : model;
+  return unseen ? { ...model, ...fitDeclared({ model, unseen, data, placer }) } : model;
 }
 
 const similarLength = 50;

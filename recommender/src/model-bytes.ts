@@ -29,6 +29,7 @@ const fields: { [Name in keyof Model]: Codec<Model[Name]> } = {
   last: table(),
   interests: namedRows(),
   levels: namedRows(),
+  declaredWeight: withDefault(json<number>(), 1),
   declared: optional(group<DeclaredRows>({ history: namedRows(), noHistory: namedRows() })),
   facets: namedRows(),
   terms: namedRows(),
@@ -144,6 +145,11 @@ function group<T extends object>(codecs: { [Name in keyof T]: Codec<T[Name]> }):
         entries.map(([field, codec]) => [field, codec.read(sections, `${name}.${field}`)]),
       ) as T,
   };
+}
+
+/** A file without the section is of a program that did not know it. */
+function withDefault<T>({ write, read }: Codec<T>, value: T): Codec<T> {
+  return { write, read: (sections, name) => (sections.has(name) ? read(sections, name) : value) };
 }
 
 /** Null has no sections. */

@@ -32,6 +32,8 @@ export interface Model {
   interests: NamedRows;
   /** Beginner, intermediate and advanced: fitted weights for every course. */
   levels: NamedRows;
+  /** Weight of all that is declared beside a history, 1 where it was not fitted. */
+  declaredWeight: number;
   /** What learners who declare a value take beyond all of the above; null where nobody's declarations tell. */
   declared: DeclaredRows | null;
   /** Subjects and skills by normalised name: how well courses match. */

@@ -63,7 +63,7 @@ export async function judgeSettings(
   const contenders: Contender[] = [...rivals];
   const fits: Record<string, ServedFit> = {};
   const addTable = (name: string, settings: FitSettings) => {
-    const served = createServedContender({ courses: data.courses }, settings, {
+    const served = createServedContender(data, settings, {
       rerank,
       onFit: (fit) => {
         fits[name] = fit;

@@ -1,18 +1,19 @@
 import type { Residual } from './residuals.ts';
 
-/** Sums over learners whom the table serves alike, with a history or without, for K values and M courses. */
+/** Sums over learners for K values and M courses. */
 export interface ResidualSums {
   /** Σ x·xᵀ, K × K, lower triangle. */
   gram: Float64Array;
-  /** Of learners who know nothing of one another. */
-  halves: [HalfSums, HalfSums];
-}
-
-interface HalfSums {
   /** Σ x·rᵀ, K × M, r what was taken less what the table said. */
   votes: Float64Array;
-  /** Σ x², length K. */
-  squares: Float64Array;
+}
+
+/** Of two halves of the learners, who know nothing of one another. */
+export type HalvedSums = [ResidualSums, ResidualSums];
+
+/** Neither half has more of those whose numbers are even. */
+export function halfOf(learner: number): number {
+  return (learner >> 1) % 2;
 }
 
 /** What the table says on the whole: over all learners, those who declare nothing included. */
@@ -24,11 +25,15 @@ export interface Calibration {
 }
 
 export function createResidualSums(valueCount: number, courseCount: number): ResidualSums {
-  const createHalf = () => ({
-    votes: new Float64Array(valueCount * courseCount),
-    squares: new Float64Array(valueCount),
-  });
-  return { gram: new Float64Array(valueCount ** 2), halves: [createHalf(), createHalf()] };
+  return { gram: new Float64Array(valueCount ** 2), votes: new Float64Array(valueCount * courseCount) };
+}
+
+/** Of both halves. */
+export function joinSums([a, b]: HalvedSums): ResidualSums {
+  return {
+    gram: a.gram.map((value, e) => value + b.gram[e]!),
+    votes: a.votes.map((value, e) => value + b.votes[e]!),
+  };
 }
 
 /** Collects what all learners have in common. */
@@ -64,7 +69,6 @@ export class CalibrationSums {
 }
 
 interface LearnerResidual {
-  half: number;
   /** Those that may get a row, by number. */
   values: readonly { signal: number; weight: number }[];
   /** Used up. */
@@ -74,17 +78,16 @@ interface LearnerResidual {
 
 /** Adds one learner. */
 export function addResidual(
-  { gram, halves }: ResidualSums,
-  { half, values, residual: { taken, scored }, calibration: { slope, mean } }: LearnerResidual,
+  { gram, votes }: ResidualSums,
+  { values, residual: { taken, scored }, calibration: { slope, mean } }: LearnerResidual,
 ): void {
-  const { votes, squares } = halves[half]!;
+  const size = Math.sqrt(gram.length);
   for (let j = 0; j < taken.length; j++) taken[j]! -= slope * scored[j]! + mean[j]!;
   for (const { signal, weight } of values) {
-    squares[signal]! += weight * weight;
     const start = signal * taken.length;
     for (let j = 0; j < taken.length; j++) votes[start + j]! += weight * taken[j]!;
     for (const other of values) {
-      if (other.signal <= signal) gram[signal * squares.length + other.signal]! += weight * other.weight;
+      if (other.signal <= signal) gram[signal * size + other.signal]! += weight * other.weight;
     }
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRandomSource } from '../random-source.ts';
-import { createResidualSums } from './residual-sums.ts';
+import { createResidualSums, type HalvedSums } from './residual-sums.ts';
 import { computeShrinkage } from './shrinkage.ts';
 
 const width = 200;
@@ -10,19 +10,22 @@ const names = Array.from({ length: 12 }, (_, signal) => `${signal < 8 ? 'program
 function invent(effect: number, seed: number) {
   const random = createRandomSource(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-  const sums = createResidualSums(names.length, width);
+  const halves: HalvedSums = [
+    createResidualSums(names.length, width),
+    createResidualSums(names.length, width),
+  ];
   names.forEach((name, signal) => {
     const scale = name.startsWith('programme') ? effect : 0;
     const effects = Array.from({ length: width }, () => scale * normal());
-    sums.halves.forEach((half, place) => {
+    halves.forEach((half, place) => {
       const count = 10 * (signal + 1) + 5 * place;
-      half.squares[signal] = count;
+      half.gram[signal * (names.length + 1)] = count;
       effects.forEach((value, j) => {
         half.votes[signal * width + j] = count * value + Math.sqrt(count) * normal();
       });
     });
   });
-  return sums;
+  return halves;
 }
 
 describe('shrinkage', () => {
@@ -43,6 +46,8 @@ describe('shrinkage', () => {
   });
 
   it('is without bound where no learner declares anything', () => {
-    expect([...computeShrinkage(['level:beginner'], createResidualSums(1, 4))]).toEqual([Infinity]);
+    expect([
+      ...computeShrinkage(['level:beginner'], [createResidualSums(1, 4), createResidualSums(1, 4)]),
+    ]).toEqual([Infinity]);
   });
 });

@@ -9,8 +9,9 @@ export interface BaseRow {
   scores: Float64Array;
   /** Part of `scores`. */
   popular: Float32Array;
-  /** Part of `scores`: a row of `Model.levels`; undefined where the level has none. */
+  /** Part of `scores`: a row of `Model.levels`, times `levelWeight`; undefined where the level has none. */
   levelRow: number | undefined;
+  levelWeight: number;
 }
 
 /** What decides on the base row of a learner. */
@@ -48,17 +49,18 @@ function buildBaseRow(catalogue: Catalogue, audience: Audience): BaseRow {
 
 /** The row of all courses, whether offered or not. */
 export function sumBaseRow(
-  { bias, popularity, levels }: Model,
+  { bias, popularity, levels, declaredWeight }: Model,
   { hasHistory, level }: Pick<Audience, 'hasHistory' | 'level'>,
 ): BaseRow {
   const popular = hasHistory ? bias : popularity;
   const scores = Float64Array.from(popular);
+  const levelWeight = hasHistory ? declaredWeight : 1;
   const levelRow = level === null ? undefined : levels.rows.get(level);
   if (levelRow !== undefined) {
     const { offsets, columns, values, scales } = levels.table;
     for (let e = offsets[levelRow]!; e < offsets[levelRow + 1]!; e++) {
-      scores[columns[e]!]! += values[e]! * scales[levelRow]!;
+      scores[columns[e]!]! += values[e]! * scales[levelRow]! * levelWeight;
     }
   }
-  return { scores, popular, levelRow };
+  return { scores, popular, levelRow, levelWeight };
 }

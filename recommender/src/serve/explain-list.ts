@@ -65,8 +65,8 @@ export function explainScore(
     insertReason(reasons, kind, model.courseIds[signal.index]!, contributions[at]!);
     at += draft.length;
   }
-  const { levelRow, popular } = signals.base;
-  const judged = levelRow === undefined ? 0 : findWeight(model.levels.table, levelRow, index);
+  const { levelRow, levelWeight, popular } = signals.base;
+  const judged = levelRow === undefined ? 0 : levelWeight * findWeight(model.levels.table, levelRow, index);
   let declared: Reason = { kind: 'level', id: signals.level ?? '', weight: judged };
   for (const { kind, text } of signals.texts) {
     if (kind !== declared.kind || text !== declared.id) {

@@ -38,6 +38,7 @@ function buildModel(): Model {
     facets: nothing,
     terms: nothing,
     similar: table(3),
+    declaredWeight: 1,
     declared: null,
     reranker: null,
   };

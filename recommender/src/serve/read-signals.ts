@@ -97,9 +97,9 @@ export function readDeclaredSignals(
   hasHistory: boolean,
 ): TextSignal[] {
   const texts = readTexts(model, interestCache!, learner);
-  if (!declaredRows) return texts;
-  const declared = readDeclared(declaredRows, learner, hasHistory);
-  return [...texts, ...declared].toSorted(compareSignals);
+  const signals = declaredRows ? [...texts, ...readDeclared(declaredRows, learner, hasHistory)] : texts;
+  if (hasHistory) for (const signal of signals) signal.weight *= model.declaredWeight;
+  return signals.filter(({ weight }) => weight > 0).toSorted(compareSignals);
 }
 
 /** Interests in their order, then goal, programme, level and languages; sorting is stable. */
