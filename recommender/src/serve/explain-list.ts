@@ -61,23 +61,25 @@ export function explainScore(
   const reasons: Reason[] = [];
   let at = place;
   for (const signal of signals.courses) {
-    const kind = isContentOnly(model, signal.index, index) ? 'content' : 'course';
-    insertReason(reasons, kind, model.courseIds[signal.index]!, contributions[at]!);
+    const weight = contributions[at]!;
     at += draft.length;
+    if (weight === 0) continue;
+    const kind = isContentOnly(model, signal.index, index) ? 'content' : 'course';
+    insertReason(reasons, { kind, id: model.courseIds[signal.index]!, weight });
   }
   const { levelRow, levelWeight, popular } = signals.base;
   const judged = levelRow === undefined ? 0 : levelWeight * findWeight(model.levels.table, levelRow, index);
   let declared: Reason = { kind: 'level', id: signals.level ?? '', weight: judged };
   for (const { kind, text } of signals.texts) {
     if (kind !== declared.kind || text !== declared.id) {
-      insertReason(reasons, declared.kind, declared.id, declared.weight);
+      insertReason(reasons, declared);
       declared = { kind, id: text, weight: 0 };
     }
     declared.weight += contributions[at]!;
     at += draft.length;
   }
-  insertReason(reasons, declared.kind, declared.id, declared.weight);
-  insertReason(reasons, 'popular', '', popular[index]!);
+  insertReason(reasons, declared);
+  insertReason(reasons, { kind: 'popular', id: '', weight: popular[index]! });
   countPlacesLost(reasons, takeable, draft.tableRanks[place]!);
   return reasons;
 }
@@ -92,10 +94,10 @@ function countPlacesLost(reasons: Reason[], { scores }: Candidates, rank: number
   }
 }
 
-/** Keeps `reasons` sorted, largest first; by insertion, since they are few. */
-function insertReason(reasons: Reason[], kind: Reason['kind'], id: string, weight: number): void {
+/** Keeps `reasons` sorted, largest first, without any of no weight; by insertion, since they are few. */
+function insertReason(reasons: Reason[], reason: Reason): void {
+  const { weight } = reason;
   if (weight === 0) return;
-  const reason: Reason = { kind, id, weight };
   let place = reasons.push(reason) - 1;
   for (; place > 0 && reasons[place - 1]!.weight < weight; place--) reasons[place] = reasons[place - 1]!;
   reasons[place] = reason;

@@ -5,7 +5,7 @@ import { measureLikeness } from './course-likeness.ts';
 import { findNewCourse } from './find-new-course.ts';
 import type { RuleContext } from './list-candidates.ts';
 import { appendToDraft, move } from './list-draft.ts';
-import { findMostDiverse, resetChoice } from './pick-diverse.ts';
+import { type Compare, findMostDiverse, resetChoice } from './pick-diverse.ts';
 import type { Signals } from './read-signals.ts';
 import { normalizeRelevance, sortByRelevance } from './relevance.ts';
 import { rerankCandidates } from './rerank-candidates.ts';
@@ -26,7 +26,10 @@ export interface Arrangement {
 export function orderList(arrangement: Arrangement): void {
   const { context, settings } = arrangement;
   const { catalogue, limit } = context;
+  const { model, subjectSets } = catalogue;
   const { takeable, draft } = catalogue.workspace;
+  const compare: Compare = (candidate, listPlace) =>
+    measureLikeness(model!, subjectSets, takeable.indices[candidate]!, draft.indices[listPlace]!);
   rankCandidates(arrangement);
   resetChoice(catalogue.workspace.choice, takeable.length);
   let hasNew = false;
@@ -34,7 +37,7 @@ export function orderList(arrangement: Arrangement): void {
     const interval = settings.explorationInterval;
     const isTurn = interval > 0 && (draft.length + 1) % interval === 0;
     const hasExplored = isTurn && !hasNew && exploreNewCourse(arrangement);
-    if (!hasExplored && !pickCandidate(arrangement)) break;
+    if (!hasExplored && !pickCandidate(arrangement, compare)) break;
     hasNew = !isTurn && (hasNew || isNew(catalogue, draft.indices[draft.length - 1]!, settings));
   }
   clearSlots(catalogue);
@@ -82,12 +85,9 @@ function sinkIgnored(
 }
 
 /** Appends the next candidate; false where none is left. */
-function pickCandidate({ context, settings }: Arrangement): boolean {
-  const { model, subjectSets, workspace } = context.catalogue;
-  const { takeable, ranking, choice, draft } = workspace;
-  const compare = (candidate: number, listPlace: number) =>
-    measureLikeness(model!, subjectSets, takeable.indices[candidate]!, draft.indices[listPlace]!);
-  const place = findMostDiverse(ranking, choice, settings.diversity, { listLength: draft.length, compare });
+function pickCandidate({ context, settings }: Arrangement, compare: Compare): boolean {
+  const { takeable, ranking, choice, draft } = context.catalogue.workspace;
+  const place = findMostDiverse(ranking, choice, settings.diversity, draft.length, compare);
   if (place < 0) return false;
   const candidate = ranking.order[place]!;
   choice.isPicked[candidate] = 1;

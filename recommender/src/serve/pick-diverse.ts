@@ -23,6 +23,9 @@ export function resetChoice(choice: Choice, length: number): void {
   choice.comparedCount.fill(0, 0, length);
 }
 
+/** How alike a candidate is to the course at a place of the list, 0 to 1. */
+export type Compare = (candidate: number, listPlace: number) => number;
+
 /**
  * The place in `order` of the candidate with the largest relevance − diversity · likeness to the nearest course of
  * the list (maximal marginal relevance, Carbonell and Goldstein 1998); −1 where none is left. Candidates are compared
@@ -32,7 +35,8 @@ export function findMostDiverse(
   { order, relevance, length }: Ranking,
   { isPicked, redundancy, comparedCount }: Choice,
   diversity: number,
-  { listLength, compare }: { listLength: number; compare: (candidate: number, listPlace: number) => number },
+  listLength: number,
+  compare: Compare,
 ): number {
   const comparableCount = diversity > 0 ? listLength : 0;
   let best = -1;

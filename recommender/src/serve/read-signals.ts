@@ -73,11 +73,13 @@ function readCourses(
 ): CourseSignal[] {
   const { historyLength, bookmarkWeight, doubtWeight, viewWeight } = model.settings;
   const lagWeights = findLagWeights(model);
-  const doubted = new Set(findNumbers(catalogue, disliked).map((course) => catalogue.toModel[course]!));
-  const courses = history.slice(0, historyLength).map((index, lag) => {
-    const factor = doubted.has(index) ? doubtWeight : 1;
-    return { index, lagWeight: factor * lagWeights[lag]!, isLast: lag === 0 };
-  });
+  const doubted = findNumbers(catalogue, disliked).map((course) => catalogue.toModel[course]!);
+  const courses: CourseSignal[] = [];
+  for (let lag = 0; lag < Math.min(history.length, historyLength); lag++) {
+    const index = history[lag]!;
+    const factor = doubted.includes(index) ? doubtWeight : 1;
+    courses.push({ index, lagWeight: factor * lagWeights[lag]!, isLast: lag === 0 });
+  }
   const add = (index: number, lagWeight: number) => courses.push({ index, lagWeight, isLast: false });
   for (const index of listHistory(catalogue, findNumbers(catalogue, bookmarked))) add(index, bookmarkWeight);
   for (const index of listHistory(catalogue, findNumbers(catalogue, dropped))) add(index, doubtWeight);
