@@ -5,7 +5,7 @@ type Reranker = NonNullable<Model['reranker']>;
 type Rates = Reranker['rates'];
 type Triples = Reranker['triples'];
 
-/** A model with `copies` of every course: rows as long as before, spread over the copies. */
+/** A model with `copies` of every course, at most 65,536: rows as long as before, spread over the copies. */
 export function multiplyCourses(of: Model, copies: number): Model {
   const { courseIds, learnerCounts, bias, popularity, levels, reranker } = of;
   const source = (i: number) => Math.floor(i / copies);
@@ -43,7 +43,11 @@ function spreadRows(
 ) {
   const rowCount = offsets.length - 1;
   const entries = new Uint32Array(offsets[rowCount]! * rowCopies);
-  const spread = { offsets: new Uint32Array(rowCount * rowCopies + 1), columns: entries.slice(), entries };
+  const spread = {
+    offsets: new Uint32Array(rowCount * rowCopies + 1),
+    columns: new Uint16Array(entries.length),
+    entries,
+  };
   let end = 0;
   for (let row = 0; row < rowCount * rowCopies; row++) {
     const source = Math.floor(row / rowCopies);
@@ -87,7 +91,7 @@ function spreadTriples({ starts, others, offsets, columns, bytes }: Triples, cop
     ),
     others: others.map((other) => copies * other),
     offsets,
-    columns: Uint32Array.from(columns, (column, e) => copies * column + (e % copies)),
+    columns: Uint16Array.from(columns, (column, e) => copies * column + (e % copies)),
     bytes,
   };
 }

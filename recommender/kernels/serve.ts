@@ -2,7 +2,7 @@
 // courses one after the other, and the network of the re-ranker, which recommender/src/rerank/network.ts says plainly,
 // with the same bits.
 //
-// An entry of a row is column · 256 + its weight in 8 bits.
+// Columns of rows have 16 bits, or 32 where there are more courses ("wide"); their values have 8.
 
 const NUMBER: usize = 8;
 /** Courses of a block, and blocks of a group. */
@@ -28,12 +28,19 @@ export function useCourses(start: usize, paddedCount: usize): void {
   groupCount = paddedCount / (FAN * FAN);
 }
 
-/** Adds some of the entries, times `scale`, to the gains. */
-export function addEntries(entries: usize, first: usize, end: usize, scale: f64): void {
+/** Adds the entries from `first` to before `end`, times `scale`, to the gains. */
+export function addNarrow(columns: usize, values: usize, first: usize, end: usize, scale: f64): void {
+  addEntries<u16>(columns, values, first, end, scale);
+}
+
+export function addWide(columns: usize, values: usize, first: usize, end: usize, scale: f64): void {
+  addEntries<u32>(columns, values, first, end, scale);
+}
+
+function addEntries<Column>(columns: usize, values: usize, first: usize, end: usize, scale: f64): void {
   for (let i = first; i < end; i++) {
-    const entry = load<u32>(entries + i * 4);
-    const gain = gains + <usize>(entry >> 8) * NUMBER;
-    store<f64>(gain, load<f64>(gain) + <f64>(<i32>(<i8>entry)) * scale);
+    const gain = gains + <usize>load<Column>(columns + i * sizeof<Column>()) * NUMBER;
+    store<f64>(gain, load<f64>(gain) + <f64>(<i32>load<i8>(values + i)) * scale);
   }
 }
 
@@ -112,13 +119,22 @@ export function useSlots(slotsStart: usize, hitsStart: usize): void {
   hits = hitsStart;
 }
 
-/** Writes which entries have a column whose slot is not 0; gives their number. Without a branch that could be guessed wrong. */
-export function findHits(entries: usize, first: usize, end: usize): usize {
+/** Writes which entries have a column whose slot is not 0; gives their number. */
+export function findNarrow(columns: usize, first: usize, end: usize): usize {
+  return findHits<u16>(columns, first, end);
+}
+
+export function findWide(columns: usize, first: usize, end: usize): usize {
+  return findHits<u32>(columns, first, end);
+}
+
+/** Without a branch that could be guessed wrong. */
+function findHits<Column>(columns: usize, first: usize, end: usize): usize {
   let count: usize = 0;
   for (let i = first; i < end; i++) {
-    const column = load<u32>(entries + i * 4) >> 8;
+    const column = <usize>load<Column>(columns + i * sizeof<Column>());
     store<u32>(hits + count * 4, <u32>i);
-    count += <usize>(load<u32>(slots + <usize>column * 4) != 0);
+    count += <usize>(load<u32>(slots + column * 4) != 0);
   }
   return count;
 }

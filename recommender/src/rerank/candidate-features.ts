@@ -1,5 +1,5 @@
 import type { Model } from '../model.ts';
-import { readColumn, readValue, type RowKernel } from '../serve/row-kernel.ts';
+import type { RowKernel } from '../serve/row-kernel.ts';
 import { rateKinds } from './pair-rates.ts';
 import { logRates, rates } from './rate-bytes.ts';
 import { candidateCount, type Evidence } from './reranker.ts';
@@ -152,7 +152,7 @@ function addRates(
   for (let hit = 0; hit < count; hit++) {
     const e = hits[hit]!;
     const entry = e * rateKinds.length;
-    const start = (slots[readColumn(rows.entries[e]!)]! - 1) * featureCount;
+    const start = (slots[rows.columns[e]!]! - 1) * featureCount;
     const soon = rates[bytes[entry + kindAt.soon]!]!;
     const together = rates[bytes[entry + kindAt.together]!]!;
     const order = rates[bytes[entry + kindAt.first]!]! - 0.5;
@@ -194,7 +194,7 @@ function addPairs(
       const count = kernel.findHits(kernel.triples, pair);
       for (let hit = 0; hit < count; hit++) {
         const e = hits[hit]!;
-        const start = (slots[readColumn(kernel.triples.entries[e]!)]! - 1) * featureCount;
+        const start = (slots[kernel.triples.columns[e]!]! - 1) * featureCount;
         const close = triples.bytes[2 * e]!;
         raise(features, start + at.pairMost, logRates[close]!);
         features[start + at.pairMean]! += weight * rates[close]!;
@@ -208,9 +208,9 @@ function addSimilarity(course: number, lag: number, { features, kernel }: Featur
   const { slots, hits, similar } = kernel;
   const count = kernel.findHits(similar, course);
   for (let hit = 0; hit < count; hit++) {
-    const entry = similar.entries[hits[hit]!]!;
-    const start = (slots[readColumn(entry)]! - 1) * featureCount;
-    const similarity = readValue(entry) * similar.scales[course]!;
+    const e = hits[hit]!;
+    const start = (slots[similar.columns[e]!]! - 1) * featureCount;
+    const similarity = similar.values[e]! * similar.scales[course]!;
     if (lag === 0) features[start + at.similarLast] = similarity;
     raise(features, start + at.similarMost, similarity);
   }

@@ -1,10 +1,9 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Model } from '../model.ts';
 import type { Reason } from '../recommendation.ts';
-import { findWeight } from '../table/weight-table.ts';
+import { findWeight, type WeightTable } from '../table/weight-table.ts';
 import type { Candidates } from './candidates.ts';
 import type { Signals } from './read-signals.ts';
-import { type PlacedTable, readColumn, readValue } from './row-kernel.ts';
 import { reserveContributions, type Workspace } from './workspace.ts';
 
 /**
@@ -36,16 +35,16 @@ export function weighSignals({ workspace }: Catalogue, { courses, texts }: Signa
 function weighRow(
   { kernel, contributions }: Workspace,
   start: number,
-  table: PlacedTable,
+  table: WeightTable,
   { row, factor }: { row: number; factor: number },
 ): void {
-  const { entries, scales } = table;
+  const { columns, values, scales } = table;
   const { slots, hits, findHits } = kernel!;
   const count = findHits(table, row);
   const scale = scales[row]! * factor;
   for (let hit = 0; hit < count; hit++) {
-    const entry = entries[hits[hit]!]!;
-    contributions[start + slots[readColumn(entry)]!]! += readValue(entry) * scale;
+    const e = hits[hit]!;
+    contributions[start + slots[columns[e]!]!]! += values[e]! * scale;
   }
 }
 
