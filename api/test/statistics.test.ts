@@ -16,7 +16,7 @@ describeApi('what learners did with their lists', (use) => {
     await ada.call('POST', '/me/interactions', { ...about, kind: 'enrol' });
     const { status, body } = await analyst.call<Statistics>('GET', '/admin/stats?days=1');
     expect(status).toBe(200);
-    const half = { count: 1, share: 0.5, error: Math.sqrt(0.125) };
+    const half = { count: 1, share: 0.5, error: Math.sqrt(0.25 / 6) };
     expect(body).toMatchObject({
       models: [
         {
@@ -26,7 +26,7 @@ describeApi('what learners did with their lists', (use) => {
           visitCount: 2,
           clicked: half,
           enrolled: half,
-          dismissed: { count: 0, share: 0, error: 0 },
+          dismissed: { count: 0, share: 0, error: Math.sqrt(((2 / 6) * (4 / 6)) / 6) },
         },
       ],
       places: [{ place: 3, clickedCount: 1, enrolledCount: 1, dismissedCount: 0 }],

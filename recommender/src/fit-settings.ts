@@ -38,6 +38,8 @@ export interface FitSettings {
   interestRidge: number;
   /** Weight of declared interests and the goal together, against what the fit says of them. */
   interestWeight: number;
+  /** Courses in a history after which interests and the goal weigh half as much. */
+  interestHalfLife: number;
   /** Weight of the course that matches an interest or goal best, in scores of the most popular course. */
   matchWeight: number;
   /** The same for a course of the learner's level, and against one two levels away, where no data tells. */
@@ -73,6 +75,7 @@ export const defaultFitSettings: FitSettings = {
   contentHalfLife: 3,
   interestRidge: 5,
   interestWeight: 1,
+  interestHalfLife: 8,
   matchWeight: 0.4,
   levelWeight: 0.04,
   bookmarkWeight: 0.5,

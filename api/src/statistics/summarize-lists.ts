@@ -23,8 +23,11 @@ export async function summarizeLists(
   };
 }
 
-/** With √(p(1 − p)/n), the standard error of a share of n independent visits. */
+/**
+ * With the standard error √(p(1 − p)/n) of a share of independent visits, two hits and two misses added (Agresti and Coull
+ * 1998), so that a handful of visits does not look sure.
+ */
 function toShare(count: number, total: number): OutcomeShare {
-  const share = count / total;
-  return { count, share, error: Math.sqrt((share * (1 - share)) / total) };
+  const p = (count + 2) / (total + 4);
+  return { count, share: count / total, error: Math.sqrt((p * (1 - p)) / (total + 4)) };
 }

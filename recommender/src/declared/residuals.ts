@@ -48,13 +48,13 @@ export function createResidualReader(
     const placeCount = hasHistory ? Math.min(placesMax, list.length - 1) : Math.min(1, list.length);
     if (placeCount <= 0) return false;
     const declaration = declared[learner] ?? nothing;
-    const texts = readTexts(model, cache, declaration);
     const base = baseRows.get(declaration.level)!;
     taken.fill(0);
     scored.fill(0);
     for (let k = 0; k < placeCount; k++) {
       const place = hasHistory ? list.length - 1 - Math.floor((k * (list.length - 1)) / placeCount) : 0;
       const history = list.subarray(0, place);
+      const texts = readTexts(model, cache, declaration, place);
       addSignals(kernel, { courses: listSignals(history, lagWeights), texts });
       sumScores(kernel, base, scores);
       for (const course of history) scores[course] = 0;

@@ -18,13 +18,14 @@ export function createDeclarationReader(model: Model, declared: TrainingData['de
     declaredRows: prepareDeclaredRows(model),
   };
   const baseRows = new Map<string, Float64Array>();
-  return (learner: number | undefined, hasHistory: boolean): DeclaredSignals => {
+  return (learner: number | undefined, historyLength: number): DeclaredSignals => {
+    const hasHistory = historyLength > 0;
     const declaration = learner === undefined ? undefined : declared[learner];
     if (!declaration) return { base: hasHistory ? model.bias : model.popularity, texts: [] };
     const { level } = declaration;
     const key = `${hasHistory} ${level}`;
     const base = baseRows.get(key) ?? sumBaseRow(model, { hasHistory, level }).scores;
     baseRows.set(key, base);
-    return { base, texts: readDeclaredSignals(model, rows, declaration, hasHistory) };
+    return { base, texts: readDeclaredSignals(model, rows, declaration, historyLength) };
   };
 }

@@ -13,7 +13,7 @@ export function createTableScorer(model: Model, declared?: TrainingData['declare
   const kernel = createRowKernel(model, null);
   return {
     scoreCourses(history, scores, learner) {
-      const { texts, base } = read(learner, history.length > 0);
+      const { texts, base } = read(learner, history.length);
       addSignals(kernel, { courses: listSignals(history, lagWeights), texts });
       sumScores(kernel, base, scores);
     },

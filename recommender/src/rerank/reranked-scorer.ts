@@ -23,7 +23,7 @@ export function createRerankedScorer(model: Model, declared?: TrainingData['decl
   return {
     scoreCourses(history, scores, learner) {
       table.scoreCourses(history, scores, learner);
-      if (history.length === 0 || readDeclaration(learner, true).texts.length > 0) return;
+      if (history.length === 0 || readDeclaration(learner, history.length).texts.length > 0) return;
       for (const course of history) scores[course] = -Infinity;
       selectBest(scores, best);
       const count = relateCandidates(reranking, latest(history, lagWeights.length), lagWeights, best);

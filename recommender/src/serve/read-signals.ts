@@ -58,7 +58,7 @@ export function readSignals(
   return {
     courses: readCourses(model, catalogue, learner, history),
     historyLength: Math.min(history.length, model.settings.historyLength),
-    texts: readDeclaredSignals(model, catalogue, learner, history.length > 0),
+    texts: readDeclaredSignals(model, catalogue, learner, history.length),
     level,
     base: findBaseRow(catalogue, { hasHistory: history.length > 0, level, languages }),
   };
@@ -96,9 +96,10 @@ export function readDeclaredSignals(
   model: Model,
   { interestCache, declaredRows }: Pick<Catalogue, 'interestCache' | 'declaredRows'>,
   learner: Declaration,
-  hasHistory: boolean,
+  historyLength: number,
 ): TextSignal[] {
-  const texts = readTexts(model, interestCache!, learner);
+  const hasHistory = historyLength > 0;
+  const texts = readTexts(model, interestCache!, learner, historyLength);
   const signals = declaredRows ? [...texts, ...readDeclared(declaredRows, learner, hasHistory)] : texts;
   if (hasHistory) for (const signal of signals) signal.weight *= model.declaredWeight;
   return signals.filter(({ weight }) => weight > 0).toSorted(compareSignals);
@@ -110,11 +111,15 @@ function compareSignals(a: TextSignal, b: TextSignal): number {
   return byKind || (a.text === b.text ? 0 : a.text < b.text ? -1 : 1);
 }
 
-/** Interests first, then the goal, n of them, interestWeight · n^(−1/2) each; those that match no course are left out. */
+/**
+ * Interests first, then the goal, n of them, interestWeight · n^(−1/2) / (1 + h / interestHalfLife) each after a history of h
+ * courses; those that match no course are left out.
+ */
 export function readTexts(
   model: Model,
   cache: InterestCache,
   { interests, goal }: Pick<Declaration, 'interests' | 'goal'>,
+  historyLength: number,
 ): TextSignal[] {
   const texts: TextSignal[] = [];
   const add = (kind: TextSignal['kind'], text: string) => {
@@ -123,7 +128,9 @@ export function readTexts(
   };
   for (const interest of interests) add('interest', interest);
   if (goal !== null) add('goal', goal);
-  for (const text of texts) text.weight = model.settings.interestWeight * texts.length ** -0.5;
+  const { interestWeight, interestHalfLife } = model.settings;
+  const weight = (interestWeight * texts.length ** -0.5) / (1 + historyLength / interestHalfLife);
+  for (const text of texts) text.weight = weight;
   return texts;
 }
 

@@ -19,6 +19,7 @@ export const settingNames: Record<string, string> = {
   contentHalfLife: 'Learners at which texts count half',
   interestRidge: 'Ridge of interests and levels',
   interestWeight: 'Weight of interests and the goal',
+  interestHalfLife: 'Courses after which these weigh half',
   matchWeight: 'Weight of the best match of an interest',
   levelWeight: 'Weight of the right level',
   bookmarkWeight: 'Weight of a saved course',
