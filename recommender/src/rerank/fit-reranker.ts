@@ -94,7 +94,7 @@ function trainOn(
   chosen: Uint32Array,
   countMin: number,
 ): Network | undefined {
-  const lists = collectLists(input, evidence, createTableScorer(input.model), chosen);
+  const lists = collectLists(input, evidence, createTableScorer(input.model, input.declared), chosen);
   if (lists.targets.length < countMin) return undefined;
   return trainNetwork(lists, featureCount, createRandomSource(input.seed), input.onProgress);
 }
@@ -152,7 +152,7 @@ function chooseCases({ starts, splits }: Cases, countMax: number): Uint32Array {
 
 /** One list for each target that is among the best of the table. */
 function collectLists(
-  { model, cases: { courses, starts, splits, ends } }: RerankerInput,
+  { model, cases: { courses, starts, splits, ends, learners } }: RerankerInput,
   evidence: Evidence,
   table: Scorer,
   chosen: Uint32Array,
@@ -167,7 +167,7 @@ function collectLists(
   const targets: number[] = [];
   for (const i of chosen) {
     const history = courses.subarray(starts[i]!, splits[i]!);
-    table.scoreCourses(history, scores);
+    table.scoreCourses(history, scores, learners[i]!);
     for (const course of history) scores[course] = -Infinity;
     selectBest(scores, best);
     const places = Array.from(courses.subarray(splits[i]!, ends[i]!), (target) =>

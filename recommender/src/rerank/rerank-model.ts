@@ -13,7 +13,7 @@ export const orderSeed = 1;
  */
 export function learnOrder(
   inner: Model,
-  { courses, sequences }: TrainingData,
+  { courses, sequences, declared }: TrainingData,
   onProgress?: (fraction: number) => void,
 ): Network | undefined {
   const heldOut = leaveLastOut(sequences);
@@ -21,6 +21,7 @@ export function learnOrder(
     ...heldOut,
     model: inner,
     courses,
+    declared,
     seed: orderSeed,
     ...(onProgress && { onProgress }),
   });

@@ -6,18 +6,18 @@ import { computeLagWeights } from '../ridge/signal-weights.ts';
 import { getRowKernel } from '../serve/row-kernel.ts';
 import { createTopList, offerToTopList, resetTopList, type TopList } from '../serve/top-list.ts';
 import type { TrainingData } from '../training-data.ts';
-import { candidateCount } from './reranker.ts';
+import { candidateCount, knowsDeclared } from './reranker.ts';
 import { createReranking, relateCandidates } from './reranking.ts';
 
 /**
  * The scores of the table, with those of its best courses dealt out anew among them in the order of the re-ranker,
- * where the model has one and a history alone speaks.
+ * where the model has one and knows enough of what speaks beside a history.
  */
 export function createRerankedScorer(model: Model, declared?: TrainingData['declared']): Scorer {
   const table = createTableScorer(model, declared);
   const reranking = createReranking(model, getRowKernel(model));
   if (!reranking) return table;
-  const readDeclaration = createDeclarationReader(model, declared);
+  const readDeclaration = createDeclarationReader(model, knowsDeclared(model) ? [] : declared);
   const lagWeights = computeLagWeights(model.settings);
   const best = createTopList();
   return {

@@ -1,3 +1,4 @@
+import type { Model } from '../model.ts';
 import type { Network } from './network.ts';
 import type { PairRates } from './pair-rates.ts';
 import type { TripleRates } from './triple-rates.ts';
@@ -21,3 +22,11 @@ export interface Reranker extends Evidence {
 
 /** The best courses of the table that are put in a new order, and that variety can reach; the others follow as they are. */
 export const candidateCount = 30;
+
+/**
+ * Whether an order beside this model was learned from learners who declared something, and so may be used for those who do.
+ * Where too few declared anything, it must not outweigh what a learner declares.
+ */
+export function knowsDeclared({ declared }: Pick<Model, 'declared'>): boolean {
+  return declared !== null;
+}
