@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeModel, encodeModel, fitModel, ModelFormatError } from '../src/index.ts';
+import { decodeSections, encodeSections } from '../src/section-file.ts';
 import { paths, trainingData } from './campus.ts';
 
 const model = await fitModel(trainingData(paths));
@@ -31,6 +32,12 @@ describe('model bytes', () => {
       },
     };
     expect(decodeModel(encodeModel({ ...model, reranker }))).toEqual({ ...model, reranker });
+  });
+
+  it('of a program that knew no declarations are read as those of a site without any', () => {
+    const sections = decodeSections(encodeModel(model));
+    expect(sections.delete('declaredWeight')).toBe(true);
+    expect(decodeModel(encodeSections(sections))).toEqual(model);
   });
 
   it('are the same for the same data and settings, and others for others', async () => {

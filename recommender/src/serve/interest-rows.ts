@@ -21,6 +21,8 @@ export interface InterestCache {
 const cacheSize = 2000;
 /** A text that matches its best course by less than this weighs less in proportion. */
 const fullMatch = 0.3;
+/** Weight of a fitted row: the interests of those it was fitted on follow from what they took, and say more than declared ones. */
+const fittedShare = 0.7;
 /** Matching courses that stand for the history a learner with this interest might have. */
 const imaginedCount = 50;
 
@@ -50,11 +52,12 @@ function computeInterestRow(model: Model, text: string, unit: number): InterestR
   if (best === 0) return { columns: new Uint32Array(0), weights: new Float64Array(0) };
   const sums = new Float64Array(model.courseIds.length);
   const fitted = model.interests.rows.get(normalizeText(text));
-  if (fitted !== undefined) addRow(sums, model.interests.table, fitted, 1);
-  else expandMatch(model, match, sums);
+  if (fitted === undefined) expandMatch(model, match, sums);
+  else addRow(sums, model.interests.table, fitted, 1);
   const matchWeight = model.settings.matchWeight * unit;
   for (const [course, value] of match) sums[course]! += (matchWeight * value) / best;
-  return toRow(sums, Math.min(1, best / fullMatch), model.settings.rowLength);
+  const share = fitted === undefined ? 1 : fittedShare;
+  return toRow(sums, share * Math.min(1, best / fullMatch), model.settings.rowLength);
 }
 
 /** Adds Σ p_i (history row i + last row i), p_i ∝ match² · √learners over the courses with the largest p. */
