@@ -9,6 +9,7 @@ import {
 } from '../src/index.ts';
 import { featureNames } from '../src/rerank/candidate-features.ts';
 import type { Reranker } from '../src/rerank/reranker.ts';
+import { WeightTableBuilder } from '../src/table/weight-table.ts';
 import { catalogue, isNew, learnerOf, model, rules, subjectOf } from './college.ts';
 
 const plain = { diversity: 0, explorationInterval: 0 };
@@ -215,5 +216,18 @@ describe('a re-ranker', () => {
     expect(listReranked(asks)).toEqual(list(asks, { limit: 120, settings: plain }));
     const newcomer = learnerOf();
     expect(idsOf(listReranked(newcomer))).toEqual(idsOf(list(newcomer, { limit: 120, settings: plain })));
+  });
+
+  it('orders the best of these learners, too, where it was learned from such', () => {
+    const nothing = { rows: new Map(), table: new WeightTableBuilder(120).build() };
+    const informed = { ...reranking, declared: { history: nothing, noHistory: nothing } };
+    const asks = { ...learnerOf(0, 4), interests: ['Music'] };
+    const table = list(asks, { limit: 120, settings: plain });
+    const { items } = recommend(informed, prepareCatalogue(informed, rules), asks, {
+      limit: 120,
+      settings: plain,
+    });
+    expect(idsOf(items.slice(0, 30))).toEqual(idsOf(table.slice(0, 30)).toReversed());
+    expect(items[0]!.placement).toEqual({ kind: 'rerank', tableRank: 30 });
   });
 });
