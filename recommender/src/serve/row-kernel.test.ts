@@ -53,3 +53,10 @@ it('finds the entries of a row whose columns have a slot', () => {
     }),
   );
 });
+
+it('gives no course where there is none', () => {
+  const none = new WeightTableBuilder(0).build();
+  const empty = createRowKernel({ courseIds: [], history: none, last: none, similar: none }, null);
+  empty.rankCourses();
+  expect(empty.takeBest()).toBe(-1);
+});

@@ -113,7 +113,7 @@ function planMemory(
     columns: reserve(columns.byteLength),
     values: reserve(values.byteLength),
   });
-  const paddedCount = Math.ceil(courseCount / padding) * padding;
+  const paddedCount = Math.max(1, Math.ceil(courseCount / padding)) * padding;
   return {
     paddedCount,
     // Gains and base, then the largest score of each block and of each group.
