@@ -5,8 +5,9 @@ import { findLagWeights, type Signals } from './read-signals.ts';
 
 /**
  * Writes the relevance of the candidates by the learned order of the model; the ones behind those that it sees follow
-as they are. False, with nothing written, where the model has none, or where more speaks than the order was learned
- * from: bookmarks, looks, or what a learner declares where the model knows nothing of what such learners take. */
+ * as they are. False, with nothing written, where the model has none, or where more speaks than the order was learned
+ * from: bookmarks, looks, or what a learner declares where the model knows nothing of what such learners take.
+ */
 export function rerankCandidates({ model, workspace }: Catalogue, signals: Signals): boolean {
   const { takeable, ranking, reranking } = workspace;
   const isHistoryAlone = signals.historyLength > 0 && signals.courses.length === signals.historyLength;
