@@ -8,7 +8,7 @@ const NUMBER: usize = 8;
 /** Courses of a block, and blocks of a group. */
 const FAN: usize = 16;
 
-let courses: usize = 0;
+let courseCount: usize = 0;
 let gains: usize = 0;
 let base: usize = 0;
 let blocks: usize = 0;
@@ -20,7 +20,7 @@ let groupCount: usize = 0;
  * largest score of each block and of each group.
  */
 export function useCourses(start: usize, paddedCount: usize): void {
-  courses = paddedCount;
+  courseCount = paddedCount;
   gains = start;
   base = gains + paddedCount * NUMBER;
   blocks = base + paddedCount * NUMBER;
@@ -46,21 +46,32 @@ function addEntries<Column>(columns: usize, values: usize, first: usize, end: us
 
 /** Finds the largest scores, base + gain. */
 export function rankCourses(): void {
-  for (let block: usize = 0; block < courses / FAN; block++) rankBlock(block);
+  for (let block: usize = 0; block < courseCount / FAN; block++) rankBlock(block);
   for (let group: usize = 0; group < groupCount; group++) rankGroup(group);
 }
 
-/** The course with the largest score, of equal ones the first; it is then out. −1 where all are −∞. */
-export function takeBest(): i32 {
-  const best = findLargest(groups, groupCount);
-  if (best == -Infinity) return -1;
+/**
+ * Writes (u32) the courses with the largest scores, best first, of equal ones the first; they are then out. Gives how many
+ * there were, at most `count`.
+ */
+export function takeBest(courses: usize, count: usize): usize {
+  for (let place: usize = 0; place < count; place++) {
+    const best = findLargest(groups, groupCount);
+    if (best == -Infinity) return place;
+    store<u32>(courses + place * 4, <u32>takeCourse(best));
+  }
+  return count;
+}
+
+/** The first course with this score, the largest. */
+function takeCourse(best: f64): usize {
   const group = findFirst(groups, best);
   const block = group * FAN + findFirst(blocks + group * FAN * NUMBER, best);
   const course = block * FAN + findFirstScore(block, best);
   store<f64>(base + course * NUMBER, -Infinity);
   rankBlock(block);
   rankGroup(group);
-  return <i32>course;
+  return course;
 }
 
 function rankBlock(block: usize): void {

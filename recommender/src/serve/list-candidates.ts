@@ -34,13 +34,16 @@ export function listCandidates(
   kernel.base.set(scores);
   excludeCourses(catalogue, kernel.base);
   kernel.rankCourses();
-  while (takeable.length < count) {
-    const index = kernel.takeBest();
-    if (index < 0) break;
-    const state = findPrerequisiteState(catalogue, catalogue.toOffered[index]!, hasHistory);
-    const score = scores[index]! + kernel.gains[index]!;
-    if (state !== 'missing') appendCandidate(takeable, index, score);
-    else if (missing.length < limit) appendCandidate(missing, index, score);
+  let found = 1;
+  while (found > 0 && takeable.length < count) {
+    found = kernel.takeBest(count - takeable.length);
+    for (let i = 0; i < found; i++) {
+      const index = kernel.best[i]!;
+      const state = findPrerequisiteState(catalogue, catalogue.toOffered[index]!, hasHistory);
+      const score = scores[index]! + kernel.gains[index]!;
+      if (state !== 'missing') appendCandidate(takeable, index, score);
+      else if (missing.length < limit) appendCandidate(missing, index, score);
+    }
   }
 }
 

@@ -11,7 +11,7 @@ interface Kernel {
   addNarrow(columns: number, values: number, first: number, end: number, scale: number): void;
   addWide: Kernel['addNarrow'];
   rankCourses(): void;
-  takeBest(): number;
+  takeBest(courses: number, count: number): number;
   findNarrow(columns: number, first: number, end: number): number;
   findWide: Kernel['findNarrow'];
 }
@@ -38,8 +38,12 @@ export interface RowKernel {
   addRow(table: WeightTable, row: number, factor: number): void;
   /** To be called before `takeBest`. */
   rankCourses(): void;
-  /** The course with the largest base + gain, of equal ones the smallest index; it is then out. −1 where none is left. */
-  takeBest(): number;
+  /**
+   * Puts the courses with the largest base + gain into `best`, of equal ones the smaller index first; they are then out.
+   * Gives how many there were, at most `count`.
+   */
+  takeBest(count: number): number;
+  best: Uint32Array;
   /** 0 for courses that `findHits` does not look for; all 0 between two uses. */
   slots: Uint32Array;
   /** Numbers of the entries that `findHits` found. */
@@ -76,7 +80,8 @@ export function createRowKernel(
       add(columns.byteOffset, values.byteOffset, offsets[row]!, offsets[row + 1]!, scales[row]! * factor);
     },
     rankCourses: kernel.rankCourses,
-    takeBest: kernel.takeBest,
+    takeBest: (count) => kernel.takeBest(plan.best, Math.min(count, courseCount)),
+    best: new Uint32Array(buffer, plan.best, courseCount),
     slots: new Uint32Array(buffer, plan.slots, courseCount),
     hits: new Uint32Array(buffer, plan.hits, courseCount + 1),
     findHits({ offsets, columns }, row) {
@@ -118,6 +123,7 @@ function planMemory(
     paddedCount,
     // Gains and base, then the largest score of each block and of each group.
     courses: reserve(8 * (2 * paddedCount + paddedCount / 16 + paddedCount / 256)),
+    best: reserve(4 * courseCount),
     slots: reserve(4 * courseCount),
     hits: reserve(4 * (courseCount + 1)),
     history: reserveTable(history),
