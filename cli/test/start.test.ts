@@ -25,6 +25,8 @@ describe('crs start', () => {
 
     const { stdout } = await runCrs(['recommend', '--learner', 'demo-learner', '--format', 'jsonl'], { url });
     expect(JSON.parse(stdout).items).toEqual(answer.items);
+    const { stdout: models } = await runCrs(['models', 'list', '--json'], { url });
+    expect(JSON.parse(models)).toMatchObject([{ status: 'live', metrics: { reranking: { isUsed: true } } }]);
     const { stdout: table } = await runCrs(['recommend', '--learner', 'demo-learner'], { url });
     for (const { course } of answer.items) expect(table).toContain(course.title);
     expect(await first.stop()).toEqual([0, null]);

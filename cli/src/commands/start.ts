@@ -28,14 +28,17 @@ export function startCommand(): Command {
 }
 
 async function prepare(db: Database, config: Config): Promise<void> {
-  if (await isEmptyDatabase(db)) {
+  const isDemo = await isEmptyDatabase(db);
+  if (isDemo) {
     note('The database is empty: putting the demo in …');
     await seedDemo(db, config);
   }
   if (await findLiveModel(db)) return;
   note('There is no model yet: training …');
   const progress = showTraining();
-  await trainModel(db, { publish: true, evaluate: false, onProgress: progress.show }).finally(progress.stop);
+  // The demo is small: its first model is compared, too, and has a learned order. Other data waits for `crs train`.
+  const options = { publish: true, evaluate: isDemo, onProgress: progress.show };
+  await trainModel(db, options).finally(progress.stop);
 }
 
 async function greet(db: Database, config: Config): Promise<void> {
