@@ -1,5 +1,5 @@
 // Requests a second and latency through HTTP, beside a bare Fastify route that answers the same bytes:
-// node bench/http.ts [postgres://… of an empty database; SQLite in a temporary folder by default]
+// node bench/http.ts [postgres://… of an empty database; SQLite in a temporary folder by default] [connections, 10]
 import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,7 @@ const roundMs = 3000;
 const folder = mkdtempSync(join(tmpdir(), 'crs-bench-'));
 const url = process.argv[2] ?? `sqlite:${join(folder, 'crs.db')}`;
 const databaseName = url.split(':')[0];
-const db = connectDatabase(url);
+const db = connectDatabase(url, { poolSize: Number(process.argv[3] ?? 10) });
 await migrateDatabase(db);
 const tokens = await fillDatabase(db, learnerCount);
 const requests = tokens.map((token) => {
