@@ -1,7 +1,7 @@
 // Learners who declare interests and took k courses, by how fast interests fade: node bench/interests-beside-history.ts
 // Of a tenth of the learners with six courses or more, unknown to the model, every second course says what they declare
 // (its commonest subjects, five at most); the others are the history, one after the other. NDCG@10 of the course after k.
-import { fitModel, prepareCatalogue, recommend } from '@crs/recommender';
+import { allowAll, fitModel, prepareCatalogue, recommend } from '@crs/recommender';
 import { loadMooccubex } from './mooccubex.ts';
 
 const halfLives = [0.001, 1, 2, 4, 8, 16, Infinity];
@@ -19,8 +19,6 @@ known.forEach((history, i) => {
   offsets[i + 1] = offsets[i]! + history.length;
 });
 const fitted = await fitModel({ courses, sequences: { offsets, courses: Uint32Array.from(known.flat()) } });
-const unruled = { isOffered: true, level: null, language: null, prerequisites: [] };
-const rules = courses.map(({ id, subjects }) => ({ id, subjects, ...unruled }));
 
 const learners = histories.filter(isAside).flatMap((history) => {
   const interests = declare(history.filter((_, place) => place % 2 === 1));
@@ -36,7 +34,7 @@ for (const length of lengths) {
 
 function judge(cases: typeof learners, length: number, interestHalfLife: number): number {
   const model = { ...fitted, settings: { ...fitted.settings, interestHalfLife } };
-  const catalogue = prepareCatalogue(model, rules);
+  const catalogue = prepareCatalogue(model, allowAll(courses));
   const plain = { limit: 10, settings: { diversity: 0, explorationInterval: 0 } };
   let sum = 0;
   for (const { history, interests } of cases) {

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Declarations, deriveSignals, type LearnerEvent } from './derive-signals.ts';
-
-const unsaid: Declarations = {
-  interests: [],
-  goal: null,
-  level: null,
-  languages: [],
-  isPersonalised: true,
-};
+import { deriveSignals, type LearnerEvent, unsaid } from './derive-signals.ts';
 
 /** `enrol A, rate A 2, drop A` → interactions, oldest first. */
 function read(text: string, source: string = 'learner'): LearnerEvent[] {
@@ -22,7 +14,7 @@ function read(text: string, source: string = 'learner'): LearnerEvent[] {
   });
 }
 
-const derive = (...history: LearnerEvent[]) => deriveSignals(history, unsaid);
+const derive = (...history: LearnerEvent[]) => deriveSignals(history);
 
 describe('signals of a history', () => {
   it('hold a course once, at the place where it was first taken', () => {

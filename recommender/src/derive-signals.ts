@@ -1,3 +1,4 @@
+import type { Declaration } from './declared/declared-values.ts';
 import type { LearnerSignals } from './learner-signals.ts';
 
 /** One thing that a learner did; its place among the others is its order in time. */
@@ -11,10 +12,16 @@ export interface LearnerEvent {
 }
 
 /** What a learner says of themselves. */
-export type Declarations = Pick<
-  LearnerSignals,
-  'interests' | 'goal' | 'programme' | 'level' | 'languages' | 'isPersonalised'
->;
+export type Declarations = Declaration & Pick<LearnerSignals, 'isPersonalised'>;
+
+/** Of a learner who says nothing. */
+export const unsaid: Declarations = {
+  interests: [],
+  goal: null,
+  level: null,
+  languages: [],
+  isPersonalised: true,
+};
 
 /** Stars, of 5, up to which a rating speaks against a course. */
 const LOW_RATING = 2;
@@ -23,7 +30,10 @@ const LOW_RATING = 2;
  * What a history, oldest first, and preferences say to the recommender. Taken: enrolled or completed and not dropped
  * later; a dropped course is not recommended again and meets no prerequisite. The latest rating and the latest look count.
  */
-export function deriveSignals(history: readonly LearnerEvent[], preferences: Declarations): LearnerSignals {
+export function deriveSignals(
+  history: readonly LearnerEvent[],
+  preferences: Declarations = unsaid,
+): LearnerSignals {
   const taken = new Map<string, LearnerEvent>();
   const completed = new Set<string>();
   const dropped = new Set<string>();

@@ -2,7 +2,7 @@ export { baselines } from './baselines/baselines.ts';
 export { type Catalogue, type CourseRules, prepareCatalogue } from './catalogue.ts';
 export { type FitProgress, fitModel } from './fit-model.ts';
 export { defaultFitSettings, type FitSettings } from './fit-settings.ts';
-export { type Declarations, deriveSignals, type LearnerEvent } from './derive-signals.ts';
+export { deriveSignals, type LearnerEvent } from './derive-signals.ts';
 export type { LearnerSignals } from './learner-signals.ts';
 export { type Level, levels } from './level.ts';
 export { type Model, ModelFormatError } from './model.ts';
@@ -33,6 +33,7 @@ export {
   type EvaluationOptions,
   evaluateContenders,
 } from './evaluate/evaluate-contenders.ts';
+export { allowAll } from './evaluate/allow-all.ts';
 export { evaluateNewCourses, type NewCourseResult } from './evaluate/evaluate-new-courses.ts';
 export {
   evaluateNewLearners,

@@ -8,6 +8,7 @@ import {
   prepareCatalogue,
   recommend,
 } from '../src/index.ts';
+import { allowAll } from '../src/evaluate/allow-all.ts';
 import { shuffle, createRandomSource } from '../src/random-source.ts';
 import { courseCount, type Declared, inventSite, toTrainingData, unsaid } from './declared-site.ts';
 
@@ -19,10 +20,7 @@ const plain = await fitModel(undeclared);
 const model = decodeModel(encodeModel(await fitModel(data)));
 
 function prepare(of: Model) {
-  const rules = site.courses.map(({ id }) => {
-    return { id, isOffered: true, language: null, level: null, subjects: [], prerequisites: [] };
-  });
-  const catalogue = prepareCatalogue(of, rules);
+  const catalogue = prepareCatalogue(of, allowAll(site.courses));
   return (taken: number[], declared: Declared, limit = 10) => {
     const ids = taken.map((course) => `c${course}`);
     const learner: LearnerSignals = {

@@ -24,16 +24,25 @@ export async function* readHistories(
   interactions: AsyncIterable<TrainingInteraction>,
   places: ReadonlyMap<number, number>,
 ): AsyncGenerator<LearnerHistory> {
-  let current: TrainingInteraction[] = [];
+  for await (const own of groupByLearner(interactions)) {
+    const known = own.filter(({ courseId }) => places.has(courseId));
+    if (known.length > 0) yield toHistory(known, places);
+  }
+}
+
+/** All of one learner at a time, of interactions that come one learner after the other. */
+export async function* groupByLearner<T extends { learnerId: number }>(
+  interactions: AsyncIterable<T>,
+): AsyncGenerator<T[]> {
+  let current: T[] = [];
   for await (const interaction of interactions) {
-    if (!places.has(interaction.courseId)) continue;
     if (current.length > 0 && current[0]!.learnerId !== interaction.learnerId) {
-      yield toHistory(current, places);
+      yield current;
       current = [];
     }
     current.push(interaction);
   }
-  if (current.length > 0) yield toHistory(current, places);
+  if (current.length > 0) yield current;
 }
 
 function toHistory(interactions: TrainingInteraction[], places: ReadonlyMap<number, number>): LearnerHistory {

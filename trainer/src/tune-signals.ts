@@ -1,6 +1,5 @@
 import { type Database, streamTracesForTraining, type TracedInteraction } from '@crs/database';
 import {
-  type Declarations,
   deriveSignals,
   type FitSettings,
   fitModel,
@@ -10,12 +9,10 @@ import {
   type TrainingData,
   tuneSignals,
 } from '@crs/recommender';
-import { compareInTime } from './read-histories.ts';
+import { compareInTime, groupByLearner } from './read-histories.ts';
 
 /** More would make the comparison of two weights finer than it has to be. */
 const CASES_MAX = 20_000;
-
-const unsaid: Declarations = { interests: [], goal: null, level: null, languages: [], isPersonalised: true };
 
 /**
  * Chooses what bookmarks, looks, drops and low ratings weigh by the courses before the last ones of the learners who gave
@@ -37,20 +34,6 @@ export async function tuneSiteSignals(
   return tuneSignals(await fitModel({ courses, sequences: training }, settings), courses, cases);
 }
 
-async function* groupByLearner(
-  interactions: AsyncIterable<TracedInteraction>,
-): AsyncGenerator<TracedInteraction[]> {
-  let current: TracedInteraction[] = [];
-  for await (const interaction of interactions) {
-    if (current.length > 0 && current[0]!.learnerId !== interaction.learnerId) {
-      yield current;
-      current = [];
-    }
-    current.push(interaction);
-  }
-  if (current.length > 0) yield current;
-}
-
 /** What was known before the last but one course was first taken; undefined where fewer than three were taken. */
 function cutBeforeTarget(interactions: TracedInteraction[]): SignalCase | undefined {
   const events = interactions.toSorted(compareInTime);
@@ -59,5 +42,5 @@ function cutBeforeTarget(interactions: TracedInteraction[]): SignalCase | undefi
     if ((kind === 'enrol' || kind === 'complete') && !firsts.has(courseId)) firsts.set(courseId, place);
   if (firsts.size < 3) return undefined;
   const [target, place] = [...firsts].at(-2)!;
-  return { signals: deriveSignals(events.slice(0, place), unsaid), target };
+  return { signals: deriveSignals(events.slice(0, place)), target };
 }

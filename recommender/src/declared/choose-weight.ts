@@ -1,4 +1,5 @@
 import { selectCases } from '../evaluate/held-out.ts';
+import { listLength } from '../evaluate/rank-targets.ts';
 import { leaveLastOut } from '../evaluate/leave-last-out.ts';
 import { createTableScorer } from '../evaluate/table-scorer.ts';
 import type { Model, NamedRows } from '../model.ts';
@@ -9,7 +10,6 @@ const weights = [1, 0.5, 0.25, 0.125, 0];
 const casesMax = 5_000;
 /** Fewer cannot tell weights apart. */
 const casesMin = 300;
-const listLength = 10;
 
 /**
  * The weight of what is declared beside a history that serves best, by NDCG@10 of the last course of each learner, which

@@ -1,3 +1,4 @@
+import { unsaid } from '../derive-signals.ts';
 import { computeColumnScale } from '../fit/fit-interests.ts';
 import type { Model } from '../model.ts';
 import { levels } from '../level.ts';
@@ -7,7 +8,6 @@ import { createInterestCache } from '../serve/interest-rows.ts';
 import { findLagWeights, listSignals, readTexts } from '../serve/read-signals.ts';
 import { createRowKernel } from '../serve/row-kernel.ts';
 import type { TrainingData } from '../training-data.ts';
-import type { Declaration } from './declared-values.ts';
 
 /** What a learner took, and what the table said, by course, in the units of the table. */
 export interface Residual {
@@ -20,8 +20,6 @@ export type ResidualReader = (learner: number, residual: Residual) => boolean;
 
 /** Places of one history that are looked at: its end, and others evenly before it. */
 const placesMax = 4;
-
-const nothing: Declaration = { interests: [], goal: null, programme: null, level: null, languages: [] };
 
 /**
  * Reads what learners took beside what a table scores the courses that they have not taken by, their interests, goal and
@@ -47,7 +45,7 @@ export function createResidualReader(
     const list = courses.subarray(offsets[learner]!, offsets[learner + 1]!);
     const placeCount = hasHistory ? Math.min(placesMax, list.length - 1) : Math.min(1, list.length);
     if (placeCount <= 0) return false;
-    const declaration = declared[learner] ?? nothing;
+    const declaration = declared[learner] ?? unsaid;
     const base = baseRows.get(declaration.level)!;
     taken.fill(0);
     scored.fill(0);

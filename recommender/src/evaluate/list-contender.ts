@@ -1,5 +1,5 @@
 import { prepareCatalogue } from '../catalogue.ts';
-import type { LearnerSignals } from '../learner-signals.ts';
+import { unsaid } from '../derive-signals.ts';
 import type { ListSettings } from '../list-settings.ts';
 import type { Model } from '../model.ts';
 import { recommend } from '../recommend.ts';
@@ -57,7 +57,7 @@ function createListScorer(
       ranking.scoreCourses(history, scores, learner);
       const taken = Array.from(history, (course) => model.courseIds[course]!);
       const known = learner === undefined ? undefined : declared?.[learner];
-      const signals = { ...unsaid, ...known, taken };
+      const signals = { ...unsaid, ...known, taken, dismissed: [] };
       const rotation = turnOf(history);
       const { items } = recommend(model, catalogue, signals, {
         limit: listLength,
@@ -71,15 +71,6 @@ function createListScorer(
     },
   };
 }
-
-const unsaid: Omit<LearnerSignals, 'taken'> = {
-  dismissed: [],
-  interests: [],
-  goal: null,
-  level: null,
-  languages: [],
-  isPersonalised: true,
-};
 
 /** Learners take turns by what they took: the same data give the same lists. */
 function turnOf(history: Uint32Array): number {

@@ -1,6 +1,5 @@
-import { computeAccuracy } from '../evaluate/accuracy.ts';
+import { measureNdcg } from '../evaluate/case-ndcg.ts';
 import { type Cases, selectCases } from '../evaluate/held-out.ts';
-import { listLength, rankTargets } from '../evaluate/rank-targets.ts';
 import type { Scorer } from '../evaluate/scorer.ts';
 import { computePairedDifference, type PairedDifference } from '../evaluate/statistics.ts';
 import { createTableScorer } from '../evaluate/table-scorer.ts';
@@ -192,14 +191,6 @@ function collectLists(
 
 /** NDCG@10 of the first less the second. */
 function compareScorers(first: Scorer, second: Scorer, cases: Cases, courseCount: number): PairedDifference {
-  const measure = (scorer: Scorer) => {
-    const { ranks } = rankTargets(scorer, cases, courseCount);
-    let from = 0;
-    return Float64Array.from(cases.splits, (split, i) => {
-      const own = ranks.subarray(from, from + cases.ends[i]! - split);
-      from += own.length;
-      return computeAccuracy(own, listLength).ndcg;
-    });
-  };
-  return computePairedDifference(measure(first), measure(second), cases.starts);
+  const [a, b] = [measureNdcg(first, cases, courseCount), measureNdcg(second, cases, courseCount)];
+  return computePairedDifference(a, b, cases.starts);
 }

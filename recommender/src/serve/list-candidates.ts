@@ -10,7 +10,7 @@ export interface RuleContext {
   catalogue: Catalogue;
   limit: number;
   hasHistory: boolean;
-  /** That the learner reads; empty: any. */
+  /** Those that the learner reads; empty: any. */
   languages: readonly string[];
 }
 

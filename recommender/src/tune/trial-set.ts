@@ -1,7 +1,6 @@
-import { computeAccuracy } from '../evaluate/accuracy.ts';
+import { measureNdcg } from '../evaluate/case-ndcg.ts';
 import { type Cases, type Protocol, selectCases } from '../evaluate/held-out.ts';
 import { holdOut } from '../evaluate/hold-out.ts';
-import { listLength, rankTargets } from '../evaluate/rank-targets.ts';
 import type { Scorer } from '../evaluate/scorer.ts';
 import type { TrainingData } from '../training-data.ts';
 
@@ -28,14 +27,7 @@ export function prepareTrials({ courses, sequences }: TrainingData, protocol: Pr
     learnerCount: sequences.offsets.length - 1,
     caseCount: cases.starts.length,
     learners: cases.starts,
-    score(scorer) {
-      const { ranks } = rankTargets(scorer, cases, courses.length);
-      let place = 0;
-      return Float64Array.from(cases.starts, (_, i) => {
-        const own = ranks.subarray(place, (place += cases.ends[i]! - cases.splits[i]!));
-        return computeAccuracy(own, listLength).ndcg;
-      });
-    },
+    score: (scorer) => measureNdcg(scorer, cases, courses.length),
   };
 }
 

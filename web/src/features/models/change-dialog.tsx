@@ -1,6 +1,7 @@
 import { Alert, Button, Modal, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { describeFailure } from '../../server/server-problem.ts';
+import dialog from '../../shell/dialog.module.css';
 import classes from './change-dialog.module.css';
 import type { usePromoteModel } from './use-change-live-model.ts';
 
@@ -29,7 +30,7 @@ export function ChangeDialog({ isOpen, onClose, title, action, change, children 
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Header component="div">
-          <Modal.Title component="h2" className={classes.title}>
+          <Modal.Title component="h2" className={dialog.title}>
             {title}
           </Modal.Title>
           <Modal.CloseButton aria-label="Close" />
@@ -70,7 +71,7 @@ function ReasonForm({ action, change, onClose }: Pick<ChangeDialogProps, 'action
           {describeFailure(error)}
         </Alert>
       )}
-      <div className={classes.actions}>
+      <div className={dialog.actions}>
         <Button variant="default" onClick={onClose} disabled={isPending}>
           Cancel
         </Button>

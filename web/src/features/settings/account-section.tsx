@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useMe } from '../account/me-query.ts';
+import dialog from '../../shell/dialog.module.css';
 import classes from './account-section.module.css';
 import { SettingsSection } from './settings-section.tsx';
 import { useDeleteAccount } from './use-delete-account.ts';
@@ -24,7 +25,7 @@ export function AccountSection() {
         <Modal.Overlay />
         <Modal.Content>
           <Modal.Header component="div">
-            <Modal.Title component="h2" className={classes.title}>
+            <Modal.Title component="h2" className={dialog.title}>
               Delete your account?
             </Modal.Title>
             <Modal.CloseButton aria-label="Close" />
@@ -58,7 +59,7 @@ function DeleteForm({ email, onCancel }: { email: string; onCancel: () => void }
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      <div className={classes.actions}>
+      <div className={dialog.actions}>
         <Button variant="default" onClick={onCancel}>
           Keep my account
         </Button>
