@@ -44,7 +44,7 @@ const screens: Record<string, Screen> = {
     path: '/settings',
     arrive: (page) => expect(page.getByRole('checkbox', { name: /^English/ })).toBeVisible(),
   },
-  'not allowed': { path: '/models', arrive: seeHeading('Not allowed') },
+  'not allowed': { path: '/manage/models', arrive: seeHeading('Not allowed') },
   'not found': { path: '/nowhere', isPublic: true, arrive: seeHeading('Page not found') },
 };
 

@@ -44,7 +44,7 @@ const findChanges = (page: Page) =>
   page.getByRole('region', { name: 'Changes of the live model' }).getByRole('listitem');
 /** The version of the first model in there. */
 const readVersion = async (place: Locator) =>
-  (await place.getByRole('link').first().getAttribute('href'))?.replace('/models/', '');
+  (await place.getByRole('link').first().getAttribute('href'))?.replace('/manage/models/', '');
 const promote = async (page: Page, version: string) => {
   const data = { reason: 'In another window' };
   const answer = await page.request.post(`/api/v1/admin/models/${version}/promote`, { data });
@@ -52,7 +52,7 @@ const promote = async (page: Page, version: string) => {
 };
 const open = async (page: Page) => {
   await signIn(page, demoAnalyst);
-  await page.goto('/models');
+  await page.goto('/manage/models');
 };
 
 analystTest('without a model the page says how to train one', async ({ page }) => {
@@ -65,7 +65,7 @@ analystTest('without a model the page says how to train one', async ({ page }) =
 trainedTest('an analyst makes a model live, reads it in the log, and goes back', async ({ page }) => {
   await signIn(page, demoAnalyst);
   await page.goto('/');
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Models' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Manage' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Models' })).toBeFocused();
   const live = findLive(page);
   const first = (await live.getByRole('link').textContent()) ?? '';
@@ -124,7 +124,7 @@ trainedTest('one model shows its figures, settings and identity beside the live 
   await page.getByRole('button', { name: /^Checksum of the bytes.*: copy$/ }).click();
   expect(await page.evaluate<string>('navigator.clipboard.readText()')).toMatch(/^[0-9a-f]{64}$/);
   await checkAccessibility(page);
-  await page.goto('/models/no-such-model');
+  await page.goto('/manage/models/no-such-model');
   await expect(page.getByRole('heading', { level: 1, name: 'Model not found' })).toBeVisible();
 });
 
@@ -196,8 +196,8 @@ trainedTest('more models load on demand, and models that fail to load are tried 
 learnerTest('a learner is refused, and has no way there', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('link', { name: 'My learning' }).first()).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Models' })).toHaveCount(0);
-  for (const path of ['/models', '/models/some-version']) {
+  await expect(page.getByRole('link', { name: 'Manage' })).toHaveCount(0);
+  for (const path of ['/manage', '/manage/models', '/manage/models/some-version']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1, name: 'Not allowed' })).toBeVisible();
   }

@@ -1,11 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
-import { AnalystsOnly } from '../features/account/analysts-only.tsx';
+import { AnalystsOnly } from '../features/account/only-for.tsx';
 import { historyQuery } from '../features/learning/history-query.ts';
+import { openFirstTab } from '../features/manage/open-first-tab.ts';
 import { recommendationsQuery } from '../features/recommendations/recommendations-query.ts';
 import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts';
 import { readLearningSearch } from '../features/learning/learning-search.ts';
 import { readEntranceSearch } from '../features/account/entrance-search.ts';
+import { NotAllowed } from '../shell/not-allowed.tsx';
 import { FailedApp } from '../shell/failed-page.tsx';
 import { NotFoundPage } from '../shell/not-found-page.tsx';
 import { requireNoSession, requireOnboarding, requireSession } from './session-guard.ts';
@@ -89,8 +91,21 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
 });
 
-const analystsRoute = createRoute({
+const manageRoute = createRoute({
   getParentRoute: () => frameRoute,
+  path: '/manage',
+  component: lazyRouteComponent(() => import('../features/manage/manage-frame.tsx'), 'ManageFrame'),
+});
+
+const manageIndexRoute = createRoute({
+  getParentRoute: () => manageRoute,
+  path: '/',
+  beforeLoad: openFirstTab,
+  component: NotAllowed,
+});
+
+const analystsRoute = createRoute({
+  getParentRoute: () => manageRoute,
   id: 'analysts',
   component: AnalystsOnly,
 });
@@ -118,7 +133,7 @@ export const routeTree = rootRoute.addChildren([
       courseRoute,
       learningRoute,
       settingsRoute,
-      analystsRoute.addChildren([modelsRoute, modelRoute]),
+      manageRoute.addChildren([manageIndexRoute, analystsRoute.addChildren([modelsRoute, modelRoute])]),
     ]),
   ]),
 ]);

@@ -1,7 +1,7 @@
-import { IconBooks, IconChartDots, IconCompass, IconSettings, IconSparkles } from '@tabler/icons-react';
+import { IconBooks, IconCompass, IconSettings, IconSparkles, IconTool } from '@tabler/icons-react';
 import { linkOptions } from '@tanstack/react-router';
-import { isAnalyst } from '../features/account/analyst-roles.ts';
 import { useMe } from '../features/account/me-query.ts';
+import { listManageTabs } from '../features/manage/manage-tabs.ts';
 
 const learnerItems = [
   { label: 'For you', icon: IconSparkles, link: linkOptions({ to: '/', activeOptions: { exact: true } }) },
@@ -17,7 +17,7 @@ const learnerItems = [
   },
 ];
 
-const analystItems = [{ label: 'Models', icon: IconChartDots, link: linkOptions({ to: '/models' }) }];
+const manageItem = { label: 'Manage', icon: IconTool, link: linkOptions({ to: '/manage' }) };
 
 export const settingsItem = {
   label: 'Settings',
@@ -27,5 +27,5 @@ export const settingsItem = {
 
 /** The pages that this account may see, without the settings. */
 export function useNavigationItems() {
-  return isAnalyst(useMe()) ? [...learnerItems, ...analystItems] : learnerItems;
+  return listManageTabs(useMe()).length > 0 ? [...learnerItems, manageItem] : learnerItems;
 }

@@ -7,7 +7,7 @@ export function ModelLink({ version }: { version: string }) {
   const { name, tag } = nameVersion(version);
   return (
     <span className={classes.whole}>
-      <Link to="/models/$version" params={{ version }} className={classes.link}>
+      <Link to="/manage/models/$version" params={{ version }} className={classes.link}>
         {name}
       </Link>
       {tag !== undefined && <code className={classes.tag}>{tag}</code>}

@@ -11,7 +11,7 @@ export function ModelNotFound() {
         icon={IconMapOff}
         title="There is no model of this version"
         action={
-          <LinkButton to="/models" variant="default">
+          <LinkButton to="/manage/models" variant="default">
             To all models
           </LinkButton>
         }

@@ -16,7 +16,7 @@ import { ModelSettings } from './model-settings.tsx';
 import { nameVersion } from './model-words.ts';
 import { modelQuery, useModels } from './models-query.ts';
 
-const route = getRouteApi('/session/frame/analysts/models/$version');
+const route = getRouteApi('/session/frame/manage/analysts/models/$version');
 
 export function ModelPage() {
   const { version } = route.useParams();
@@ -28,7 +28,7 @@ function ModelPageOf({ version }: { version: string }) {
   if (isNotFound(error)) return <ModelNotFound />;
   return (
     <>
-      <Link to="/models" className={classes.back}>
+      <Link to="/manage/models" className={classes.back}>
         <IconArrowLeft size={16} aria-hidden="true" /> All models
       </Link>
       <PageHeading title={`Model of ${nameVersion(version).name}`} />

@@ -1,0 +1,8 @@
+import type { Me } from '@crs/contracts';
+
+type Person = Pick<Me, 'role'>;
+
+/** Who sees models and decides which is live; the server holds the same rule for its data, and for all that follow. */
+export function isAnalyst({ role }: Person): boolean {
+  return role === 'analyst' || role === 'admin';
+}
