@@ -6,19 +6,25 @@
   addEventListener(
     'error',
     ({ target }) => {
-      const isFile = target instanceof HTMLScriptElement || target instanceof HTMLLinkElement;
-      const message = document.getElementById('load-failure');
-      if (!isFile || message === null) return;
-      if (Date.now() - readLastReload() > pauseMs) {
-        sessionStorage.setItem(key, String(Date.now()));
-        location.reload();
-        return;
-      }
-      message.hidden = false;
-      message.querySelector('button').addEventListener('click', () => location.reload());
+      if (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement) handleMissingFile();
     },
     true,
   );
+  // Files that a script asks for, as the messages of a language.
+  addEventListener('vite:preloadError', handleMissingFile);
+
+  function handleMissingFile() {
+    const splash = document.getElementById('load-failure');
+    if (splash === null) return;
+    if (Date.now() - readLastReload() > pauseMs) {
+      sessionStorage.setItem(key, String(Date.now()));
+      location.reload();
+      return;
+    }
+    const message = splash.querySelector(`[lang="${document.documentElement.lang}"]`);
+    message.hidden = false;
+    message.querySelector('button').addEventListener('click', () => location.reload());
+  }
 
   // Without storage there is no telling a first failure from a second: then there is no second try.
   function readLastReload() {

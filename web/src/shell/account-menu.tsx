@@ -2,10 +2,12 @@ import { Menu, UnstyledButton } from '@mantine/core';
 import { IconLogout, IconSettings } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
 import { meQuery } from '../features/account/me-query.ts';
 import { useSignOut } from '../features/account/use-sign-out.ts';
 import classes from './account-menu.module.css';
 import { ColorSchemeMenuItems } from './color-scheme-menu-items.tsx';
+import { LanguageMenuItems } from './language-menu-items.tsx';
 
 function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
@@ -15,13 +17,17 @@ function initialsOf(name: string): string {
 
 export function AccountMenu() {
   const { data: me } = useSuspenseQuery(meQuery);
+  const t = useTranslations('shell');
   const leave = useSignOut();
   const initials = initialsOf(me.name);
 
   return (
     <Menu position="bottom-end" width={240} shadow="md">
       <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={`${initials}, account of ${me.name}`}>
+        <UnstyledButton
+          className={classes.button}
+          aria-label={t('account.label', { initials, name: me.name })}
+        >
           {initials}
         </UnstyledButton>
       </Menu.Target>
@@ -33,11 +39,13 @@ export function AccountMenu() {
         <Menu.Divider />
         <ColorSchemeMenuItems />
         <Menu.Divider />
+        <LanguageMenuItems />
+        <Menu.Divider />
         <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={18} stroke={1.75} />}>
-          Settings
+          {t('navigation.settings')}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={18} stroke={1.75} />} onClick={leave}>
-          Sign out
+          {t('account.signOut')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -1,15 +1,17 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { useTranslations } from 'use-intl';
 
 const choices = [
-  { value: 'light', label: 'Light', icon: IconSun },
-  { value: 'dark', label: 'Dark', icon: IconMoon },
-  { value: 'auto', label: 'Like the system', icon: IconDeviceDesktop },
+  { value: 'light', icon: IconSun },
+  { value: 'dark', icon: IconMoon },
+  { value: 'auto', icon: IconDeviceDesktop },
 ] as const;
 
 export function ColorSchemeMenuItems() {
+  const t = useTranslations('shell.colorScheme');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  return choices.map(({ value, label, icon: Icon }) => (
+  return choices.map(({ value, icon: Icon }) => (
     <Menu.Item
       key={value}
       role="menuitemradio"
@@ -18,7 +20,7 @@ export function ColorSchemeMenuItems() {
       rightSection={colorScheme === value && <IconCheck size={16} aria-hidden="true" />}
       onClick={() => setColorScheme(value)}
     >
-      {label}
+      {t(value)}
     </Menu.Item>
   ));
 }

@@ -1,10 +1,12 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { BareFrame } from './bare-frame.tsx';
 import { FailedState } from './failed-state.tsx';
 import { PageHeading } from './page-heading.tsx';
 
 export function FailedPage({ error, reset }: ErrorComponentProps) {
+  const t = useTranslations('shell.failed');
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
   const retry = () => {
@@ -14,8 +16,8 @@ export function FailedPage({ error, reset }: ErrorComponentProps) {
   };
   return (
     <>
-      <PageHeading title="This page did not load" />
-      <FailedState title="Something went wrong" error={error} onRetry={retry} />
+      <PageHeading title={t('title')} />
+      <FailedState title={t('lead')} error={error} onRetry={retry} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconCloudOff, IconRefresh } from '@tabler/icons-react';
-import { describeFailure, ServerProblem } from '../server/server-problem.ts';
+import { useTranslations } from 'use-intl';
+import { ServerProblem } from '../server/server-problem.ts';
+import { FailureWords } from './failure-words.tsx';
 import classes from './page-state.module.css';
 
 interface FailedStateProps {
@@ -11,6 +13,7 @@ interface FailedStateProps {
 }
 
 export function FailedState({ title, error, isRetrying = false, onRetry }: FailedStateProps) {
+  const t = useTranslations('shell');
   const requestId = error instanceof ServerProblem ? error.requestId : undefined;
   return (
     <div className={classes.state} role="alert">
@@ -18,8 +21,10 @@ export function FailedState({ title, error, isRetrying = false, onRetry }: Faile
         <IconCloudOff size={26} stroke={1.5} aria-hidden="true" />
       </span>
       <h2 className={classes.title}>{title}</h2>
-      <p className={classes.words}>{describeFailure(error)}</p>
-      {requestId !== undefined && <p className={classes.request}>Request {requestId}</p>}
+      <p className={classes.words}>
+        <FailureWords error={error} />
+      </p>
+      {requestId !== undefined && <p className={classes.request}>{t('failed.request', { id: requestId })}</p>}
       <div className={classes.action}>
         <Button
           variant="default"
@@ -27,7 +32,7 @@ export function FailedState({ title, error, isRetrying = false, onRetry }: Faile
           loading={isRetrying}
           onClick={onRetry}
         >
-          Try again
+          {t('tryAgain')}
         </Button>
       </div>
     </div>

@@ -4,26 +4,26 @@ import { useMe } from '../features/account/me-query.ts';
 import { listManageTabs } from '../features/manage/manage-tabs.ts';
 
 const learnerItems = [
-  { label: 'For you', icon: IconSparkles, link: linkOptions({ to: '/', activeOptions: { exact: true } }) },
+  { name: 'forYou', icon: IconSparkles, link: linkOptions({ to: '/', activeOptions: { exact: true } }) },
   {
-    label: 'Courses',
+    name: 'courses',
     icon: IconCompass,
     link: linkOptions({ to: '/courses', activeOptions: { includeSearch: false } }),
   },
   {
-    label: 'My learning',
+    name: 'learning',
     icon: IconBooks,
     link: linkOptions({ to: '/learning', activeOptions: { includeSearch: false } }),
   },
-];
+] as const;
 
-const manageItem = { label: 'Manage', icon: IconTool, link: linkOptions({ to: '/manage' }) };
+const manageItem = { name: 'manage', icon: IconTool, link: linkOptions({ to: '/manage' }) } as const;
 
 export const settingsItem = {
-  label: 'Settings',
+  name: 'settings',
   icon: IconSettings,
   link: linkOptions({ to: '/settings' }),
-};
+} as const;
 
 /** The pages that this account may see, without the settings. */
 export function useNavigationItems() {

@@ -1,23 +1,25 @@
 import { IconLock } from '@tabler/icons-react';
+import { useTranslations } from 'use-intl';
 import { EmptyState } from './empty-state.tsx';
 import { LinkButton } from './link-button.tsx';
 import { PageHeading } from './page-heading.tsx';
 
 /** For pages of other roles. The server refuses their data in any case. */
 export function NotAllowed() {
+  const t = useTranslations('shell');
   return (
     <>
-      <PageHeading title="Not allowed" />
+      <PageHeading title={t('notAllowed.title')} />
       <EmptyState
         icon={IconLock}
-        title="Your account may not see this page"
+        title={t('notAllowed.lead')}
         action={
           <LinkButton to="/" variant="default">
-            To your recommendations
+            {t('toRecommendations')}
           </LinkButton>
         }
       >
-        If your work needs it, ask an administrator for the role.
+        {t('notAllowed.words')}
       </EmptyState>
     </>
   );

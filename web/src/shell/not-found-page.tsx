@@ -1,23 +1,25 @@
 import { IconMapOff } from '@tabler/icons-react';
+import { useTranslations } from 'use-intl';
 import { BareFrame } from './bare-frame.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { PageHeading } from './page-heading.tsx';
 import { LinkButton } from './link-button.tsx';
 
 export function NotFoundPage() {
+  const t = useTranslations('shell');
   return (
     <BareFrame>
-      <PageHeading title="Page not found" />
+      <PageHeading title={t('notFound.title')} />
       <EmptyState
         icon={IconMapOff}
-        title="There is nothing at this address"
+        title={t('notFound.lead')}
         action={
           <LinkButton to="/" variant="default">
-            To your recommendations
+            {t('toRecommendations')}
           </LinkButton>
         }
       >
-        The link may be old, or a letter may be missing.
+        {t('notFound.words')}
       </EmptyState>
     </BareFrame>
   );

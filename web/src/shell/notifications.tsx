@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { describeFailure } from '../server/server-problem.ts';
+import { useTranslations } from 'use-intl';
+import { FailureWords } from './failure-words.tsx';
 import classes from './notifications.module.css';
 
 let undoLatest: (() => void) | undefined;
@@ -20,13 +21,10 @@ export function notifyWithUndo(message: string, onUndo: () => void): void {
     message: (
       <div className={classes.row}>
         <span>{message}</span>
-        <Button variant="subtle" size="compact-sm" onClick={undo} aria-keyshortcuts="Control+Z Meta+Z">
-          Undo
-        </Button>
+        <UndoButton onClick={undo} />
       </div>
     ),
     withBorder: true,
-    closeButtonProps: { 'aria-label': 'Close this message' },
     onOpen: () => {
       undoLatest = undo;
     },
@@ -36,16 +34,19 @@ export function notifyWithUndo(message: string, onUndo: () => void): void {
   });
 }
 
+function UndoButton({ onClick }: { onClick: () => void }) {
+  const t = useTranslations('shell');
+  return (
+    <Button variant="subtle" size="compact-sm" onClick={onClick} aria-keyshortcuts="Control+Z Meta+Z">
+      {t('undo')}
+    </Button>
+  );
+}
+
 export function notifyFailure(title: string, error: unknown): void {
-  notifications.show({
-    title,
-    message: describeFailure(error),
-    color: 'red',
-    withBorder: true,
-    closeButtonProps: { 'aria-label': 'Close this message' },
-  });
+  notifications.show({ title, message: <FailureWords error={error} />, color: 'red', withBorder: true });
 }
 
 export function notifyDone(message: string): void {
-  notifications.show({ message, withBorder: true, closeButtonProps: { 'aria-label': 'Close this message' } });
+  notifications.show({ message, withBorder: true });
 }

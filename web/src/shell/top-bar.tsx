@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
 import { AccountMenu } from './account-menu.tsx';
 import { BrandMark } from './brand-mark.tsx';
 import { useNavigationItems } from './navigation-items.ts';
@@ -6,18 +7,19 @@ import { SearchShortcut } from './search-shortcut.tsx';
 import classes from './top-bar.module.css';
 
 export function TopBar() {
+  const t = useTranslations('shell');
   const items = useNavigationItems();
   return (
     <header className={classes.bar}>
       <div className={classes.content}>
-        <Link to="/" className={classes.brand} aria-label="CRS, to your recommendations">
+        <Link to="/" className={classes.brand} aria-label={t('brandLink')}>
           <BrandMark />
           <span className={classes.name}>CRS</span>
         </Link>
-        <nav aria-label="Main" className={classes.navigation}>
-          {items.map(({ label, link }) => (
-            <Link key={label} {...link} className={classes.link}>
-              {label}
+        <nav aria-label={t('navigation.label')} className={classes.navigation}>
+          {items.map(({ name, link }) => (
+            <Link key={name} {...link} className={classes.link}>
+              {t(`navigation.${name}`)}
             </Link>
           ))}
         </nav>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { BrandMark } from '../../shell/brand-mark.tsx';
+import { LanguageSelect } from '../../shell/language-select.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { CourseTile } from '../courses/course-tile.tsx';
 import classes from './entrance.module.css';
@@ -20,6 +21,7 @@ export function Entrance({ title, lead, children }: { title: string; lead: strin
         </div>
         <PageHeading title={title}>{lead}</PageHeading>
         {children}
+        <LanguageSelect className={classes.language} />
       </main>
     </div>
   );

@@ -1,33 +1,36 @@
 import { Alert, Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { describeFailure, isSignedOut } from '../../server/server-problem.ts';
+import { useTranslations } from 'use-intl';
+import { isSignedOut } from '../../server/server-problem.ts';
+import { FailureWords } from '../../shell/failure-words.tsx';
 import classes from './account-form.module.css';
-import { checkEmail } from './check-account.ts';
+import { checkEmail, checkPasswordGiven } from './check-account.tsx';
 import { Entrance } from './entrance.tsx';
 import { useSignIn } from './use-sign-in.ts';
 
 const route = getRouteApi('/sign-in');
 
 export function SignInPage() {
+  const t = useTranslations('account');
   const { next } = route.useSearch();
   const { mutate: signIn, isPending, error } = useSignIn(next ?? '/');
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { email: '', password: '' },
-    validate: { email: checkEmail, password: (value) => (value === '' ? 'Enter your password' : null) },
+    validate: { email: checkEmail, password: checkPasswordGiven },
   });
 
   return (
-    <Entrance title="Sign in" lead="Your next course is waiting, and it says why.">
+    <Entrance title={t('signIn.title')} lead={t('signIn.lead')}>
       <form className={classes.form} noValidate onSubmit={form.onSubmit((values) => signIn(values))}>
         {error !== null && (
-          <Alert color="red" role="alert" title="You are not signed in">
-            {isSignedOut(error) ? 'The e-mail address or the password is wrong.' : describeFailure(error)}
+          <Alert color="red" role="alert" title={t('signIn.failed')}>
+            {isSignedOut(error) ? t('signIn.wrong') : <FailureWords error={error} />}
           </Alert>
         )}
         <TextInput
-          label="E-mail"
+          label={t('fields.email')}
           type="email"
           autoComplete="username"
           size="md"
@@ -35,21 +38,24 @@ export function SignInPage() {
           {...form.getInputProps('email')}
         />
         <PasswordInput
-          label="Password"
+          label={t('fields.password')}
           autoComplete="current-password"
           size="md"
           key={form.key('password')}
           {...form.getInputProps('password')}
         />
         <Button type="submit" size="md" loading={isPending}>
-          Sign in
+          {t('signIn.submit')}
         </Button>
       </form>
       <p className={classes.other}>
-        New here?{' '}
-        <Anchor component={Link} to="/sign-up">
-          Create an account
-        </Anchor>
+        {t.rich('signIn.other', {
+          link: (words) => (
+            <Anchor component={Link} to="/sign-up">
+              {words}
+            </Anchor>
+          ),
+        })}
       </p>
     </Entrance>
   );

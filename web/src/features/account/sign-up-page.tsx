@@ -1,41 +1,41 @@
 import { Alert, Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Link } from '@tanstack/react-router';
-import { describeFailure } from '../../server/server-problem.ts';
+import { useTranslations } from 'use-intl';
+import { isConflict } from '../../server/server-problem.ts';
+import { FailureWords } from '../../shell/failure-words.tsx';
 import classes from './account-form.module.css';
 import { passwordLengthMin } from './authentication.ts';
-import { checkEmail, checkName, checkPassword } from './check-account.ts';
+import { checkEmail, checkName, checkNewPassword } from './check-account.tsx';
 import { Entrance } from './entrance.tsx';
 import { useSignUp } from './use-sign-in.ts';
 
 export function SignUpPage() {
+  const t = useTranslations('account');
   const { mutate: signUp, isPending, error } = useSignUp();
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { name: '', email: '', password: '' },
-    validate: { name: checkName, email: checkEmail, password: checkPassword },
+    validate: { name: checkName, email: checkEmail, password: checkNewPassword },
   });
 
   return (
-    <Entrance
-      title="Create an account"
-      lead="Four short questions later you have a list of courses. Each can be skipped."
-    >
+    <Entrance title={t('signUp.title')} lead={t('signUp.lead')}>
       <form className={classes.form} noValidate onSubmit={form.onSubmit((values) => signUp(values))}>
         {error !== null && (
-          <Alert color="red" role="alert" title="Your account was not created">
-            {describeFailure(error)}
+          <Alert color="red" role="alert" title={t('signUp.failed')}>
+            {isConflict(error) ? t('signUp.taken') : <FailureWords error={error} />}
           </Alert>
         )}
         <TextInput
-          label="Name"
+          label={t('fields.name')}
           autoComplete="name"
           size="md"
           key={form.key('name')}
           {...form.getInputProps('name')}
         />
         <TextInput
-          label="E-mail"
+          label={t('fields.email')}
           type="email"
           autoComplete="username"
           size="md"
@@ -43,22 +43,25 @@ export function SignUpPage() {
           {...form.getInputProps('email')}
         />
         <PasswordInput
-          label="Password"
-          description={`At least ${passwordLengthMin} characters. A few words in a row are easy to remember.`}
+          label={t('fields.password')}
+          description={t('fields.passwordHint', { count: passwordLengthMin })}
           autoComplete="new-password"
           size="md"
           key={form.key('password')}
           {...form.getInputProps('password')}
         />
         <Button type="submit" size="md" loading={isPending}>
-          Create account
+          {t('signUp.submit')}
         </Button>
       </form>
       <p className={classes.other}>
-        Already have one?{' '}
-        <Anchor component={Link} to="/sign-in">
-          Sign in
-        </Anchor>
+        {t.rich('signUp.other', {
+          link: (words) => (
+            <Anchor component={Link} to="/sign-in">
+              {words}
+            </Anchor>
+          ),
+        })}
       </p>
     </Entrance>
   );

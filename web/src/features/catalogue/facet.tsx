@@ -1,7 +1,7 @@
 import type { CoursePage } from '@crs/contracts';
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { formatCount } from '../courses/course-words.ts';
+import { useFormats } from '../../language/use-formats.ts';
 import classes from './facet.module.css';
 
 type FacetValue = CoursePage['facets']['subjects'][number];
@@ -26,6 +26,7 @@ function listValues(values: FacetValue[], chosen: readonly string[], isWhole: bo
 }
 
 export function Facet({ title, values, chosen, nameOf, onToggle }: FacetProps) {
+  const formats = useFormats();
   const [isWhole, setIsWhole] = useState(false);
   const shown = listValues(values, chosen, isWhole);
   if (shown.length === 0) return null;
@@ -43,7 +44,7 @@ export function Facet({ title, values, chosen, nameOf, onToggle }: FacetProps) {
             label={
               <span className={classes.words}>
                 <span>{nameOf(value)}</span>
-                <span className={classes.count}>{formatCount(count)}</span>
+                <span className={classes.count}>{formats.count(count)}</span>
               </span>
             }
           />

@@ -1,7 +1,7 @@
 import { Alert, Button, Modal, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { describeFailure } from '../../server/server-problem.ts';
 import dialog from '../../shell/dialog.module.css';
+import { FailureWords } from '../../shell/failure-words.tsx';
 import classes from './change-dialog.module.css';
 import type { usePromoteModel } from './use-change-live-model.ts';
 
@@ -68,7 +68,7 @@ function ReasonForm({ action, change, onClose }: Pick<ChangeDialogProps, 'action
       />
       {error !== null && (
         <Alert className={classes.refusal} color="red" role="alert" title="Nothing was changed">
-          {describeFailure(error)}
+          <FailureWords error={error} />
         </Alert>
       )}
       <div className={dialog.actions}>

@@ -2,7 +2,7 @@ import type { Interests } from '@crs/contracts';
 import { Anchor, Skeleton, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconPlus } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { describeFailure } from '../../server/server-problem.ts';
+import { FailureWords } from '../../shell/failure-words.tsx';
 import { hasInterest } from './interest-list.ts';
 import classes from './interest-picker.module.css';
 
@@ -24,7 +24,7 @@ export function InterestSuggestions({ query, words, interests, onToggle }: Inter
       {data === undefined && error === null && <Skeleton height={152} radius="md" />}
       {error !== null && (
         <p className={classes.failure} role="alert">
-          {describeFailure(error)}{' '}
+          <FailureWords error={error} />{' '}
           <Anchor component="button" type="button" onClick={() => void refetch()}>
             Try again
           </Anchor>

@@ -1,6 +1,6 @@
 import { Anchor, Checkbox, Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { describeFailure } from '../../server/server-problem.ts';
+import { FailureWords } from '../../shell/failure-words.tsx';
 import { catalogueQuery } from '../catalogue/catalogue-query.ts';
 import { nameOfLanguage } from '../courses/course-words.ts';
 import classes from './choice-cards.module.css';
@@ -20,7 +20,7 @@ export function LanguageChoice({ languages, onChange, label }: LanguageChoicePro
   if (error !== null) {
     return (
       <p role="alert">
-        {describeFailure(error)}{' '}
+        <FailureWords error={error} />{' '}
         <Anchor component="button" type="button" onClick={() => void refetch()}>
           Try again
         </Anchor>

@@ -1,24 +1,30 @@
-import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { Input, SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { useId } from 'react';
+import { useTranslations } from 'use-intl';
+import { LanguageSelect } from '../../shell/language-select.tsx';
 import classes from './appearance-section.module.css';
 import { SettingsSection } from './settings-section.tsx';
 
-const choices = [
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-  { value: 'auto', label: 'System' },
-];
+const colorSchemes = ['light', 'dark', 'auto'] as const;
 
 export function AppearanceSection() {
+  const t = useTranslations('settings.appearance');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const labelId = useId();
   return (
-    <SettingsSection title="Appearance" lead="Kept in this browser.">
-      <SegmentedControl
-        aria-label="Appearance"
-        className={classes.choice}
-        data={choices}
-        value={colorScheme}
-        onChange={(value) => setColorScheme(value === 'light' || value === 'dark' ? value : 'auto')}
-      />
+    <SettingsSection title={t('title')} lead={t('lead')}>
+      <LanguageSelect className={classes.language} size="md" description={t('languageWords')} />
+      <div>
+        <Input.Label id={labelId} labelElement="div" size="md">
+          {t('colorScheme')}
+        </Input.Label>
+        <SegmentedControl
+          aria-labelledby={labelId}
+          data={colorSchemes.map((value) => ({ value, label: t(value) }))}
+          value={colorScheme}
+          onChange={(value) => setColorScheme(value === 'light' || value === 'dark' ? value : 'auto')}
+        />
+      </div>
     </SettingsSection>
   );
 }

@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { useTranslations } from 'use-intl';
 import { SettingsSection } from './settings-section.tsx';
 import classes from './data-section.module.css';
 
 export function DataSection() {
+  const t = useTranslations('settings.data');
   return (
-    <SettingsSection
-      title="My data"
-      lead="Everything that is held of you: profile, history, lists and sessions, as one JSON file."
-    >
+    <SettingsSection title={t('title')} lead={t('lead')}>
       <Button
         component="a"
         href="/api/v1/me/data"
@@ -17,7 +16,7 @@ export function DataSection() {
         className={classes.button}
         leftSection={<IconDownload size={18} stroke={1.75} />}
       >
-        Download my data
+        {t('download')}
       </Button>
     </SettingsSection>
   );

@@ -1,15 +1,17 @@
 import { Switch } from '@mantine/core';
+import { useTranslations } from 'use-intl';
 import { usePreferences } from '../preferences/use-preferences.ts';
 import { SettingsSection } from './settings-section.tsx';
 
 export function PersonalisationSection() {
+  const t = useTranslations('settings.personalisation');
   const { preferences, change } = usePreferences();
   return (
-    <SettingsSection title="Personalisation" lead="An equal choice, and one that you can change at any time.">
+    <SettingsSection title={t('title')} lead={t('lead')}>
       <Switch
         size="md"
-        label="Recommend from what I took and what I want to learn"
-        description="Switched off, your list shows popular and new courses and nothing about you goes in."
+        label={t('label')}
+        description={t('words')}
         checked={preferences.isPersonalised}
         onChange={(event) => void change({ isPersonalised: event.currentTarget.checked })}
       />

@@ -1,5 +1,6 @@
 import { Button, NumberInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { notifyDone } from '../../shell/notifications.tsx';
 import { GoalField } from '../preferences/goal-field.tsx';
 import { InterestPicker } from '../preferences/interest-picker.tsx';
@@ -13,6 +14,7 @@ const weeklyHoursMax = 80;
 const programmeLengthMax = 200;
 
 export function PreferencesSection() {
+  const t = useTranslations('settings.preferences');
   const { preferences, change, isSaving } = usePreferences();
   const [draft, setDraft] = useState(preferences);
   const edit = (changes: Partial<typeof draft>) => setDraft((current) => ({ ...current, ...changes }));
@@ -28,47 +30,44 @@ export function PreferencesSection() {
       languages,
       weeklyHours,
     });
-    if (isKept) notifyDone('Saved. Your list has changed.');
+    if (isKept) notifyDone(t('saved'));
   };
 
   return (
-    <SettingsSection
-      title="Preferences"
-      lead="What you want to learn, where you start, and in which languages."
-    >
+    <SettingsSection title={t('title')} lead={t('lead')}>
       <form className={classes.form} onSubmit={(event) => void save(event)}>
         <div>
-          <h3 className={classes.name}>Interests</h3>
+          <h3 className={classes.name}>{t('interests')}</h3>
           <InterestPicker
             isLabelHidden
             interests={draft.interests}
             onChange={(interests) => edit({ interests })}
           />
         </div>
-        <GoalField label="Goal" goal={draft.goal ?? ''} onChange={(goal) => edit({ goal })} />
+        <GoalField label={t('goal')} goal={draft.goal ?? ''} onChange={(goal) => edit({ goal })} />
         <TextInput
-          label="Programme"
-          description="The degree or track that you are enrolled in, as your school names it."
+          label={t('programme')}
+          description={t('programmeWords')}
           size="md"
           maxLength={programmeLengthMax}
           value={draft.programme ?? ''}
           onChange={(event) => edit({ programme: event.currentTarget.value })}
         />
         <div>
-          <h3 className={classes.name}>Level</h3>
-          <LevelChoice label="Level" level={draft.level} onChange={(level) => edit({ level })} />
+          <h3 className={classes.name}>{t('level')}</h3>
+          <LevelChoice label={t('level')} level={draft.level} onChange={(level) => edit({ level })} />
         </div>
         <div>
-          <h3 className={classes.name}>Languages</h3>
+          <h3 className={classes.name}>{t('languages')}</h3>
           <LanguageChoice
-            label="Languages"
+            label={t('languages')}
             languages={draft.languages}
             onChange={(languages) => edit({ languages })}
           />
         </div>
         <NumberInput
-          label="Hours a week"
-          description="How much time you have for learning."
+          label={t('weeklyHours')}
+          description={t('weeklyHoursWords')}
           size="md"
           min={1}
           max={weeklyHoursMax}
@@ -78,7 +77,7 @@ export function PreferencesSection() {
           onChange={(value) => edit({ weeklyHours: typeof value === 'number' ? value : null })}
         />
         <Button type="submit" loading={isSaving} className={classes.save}>
-          Save preferences
+          {t('save')}
         </Button>
       </form>
     </SettingsSection>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { AccountSection } from './account-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
@@ -7,9 +8,10 @@ import { PreferencesSection } from './preferences-section.tsx';
 import classes from './settings-page.module.css';
 
 export function SettingsPage() {
+  const t = useTranslations('settings');
   return (
     <>
-      <PageHeading title="Settings" />
+      <PageHeading title={t('title')} />
       <div className={classes.sections}>
         <PersonalisationSection />
         <PreferencesSection />

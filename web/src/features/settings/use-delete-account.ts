@@ -1,9 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
 import { acceptanceOf, server } from '../../server/server.ts';
 import { notifyDone, notifyFailure } from '../../shell/notifications.tsx';
 
 export function useDeleteAccount() {
+  const t = useTranslations('settings.account');
   const client = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
@@ -11,8 +13,8 @@ export function useDeleteAccount() {
     onSuccess: async () => {
       await navigate({ to: '/sign-in' });
       client.clear();
-      notifyDone('Your account and everything held of you is erased.');
+      notifyDone(t('deleted'));
     },
-    onError: (error) => notifyFailure('Your account was not deleted', error),
+    onError: (error) => notifyFailure(t('notDeleted'), error),
   });
 }

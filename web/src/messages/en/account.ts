@@ -1,0 +1,31 @@
+export const account = {
+  fields: {
+    name: 'Name',
+    email: 'E-mail',
+    password: 'Password',
+    passwordHint: 'At least {count, number} characters. A few words in a row are easy to remember.',
+  },
+  faults: {
+    name: 'Enter a name; a first name is enough',
+    email: 'Enter an e-mail address such as ada@example.org',
+    passwordEmpty: 'Enter your password',
+    passwordShort: '{count, plural, one {# more character} other {# more characters}} needed',
+  },
+  signIn: {
+    title: 'Sign in',
+    lead: 'Your next course is waiting, and it says why.',
+    submit: 'Sign in',
+    failed: 'You are not signed in',
+    wrong: 'The e-mail address or the password is wrong.',
+    other: 'New here? <link>Create an account</link>',
+  },
+  signUp: {
+    title: 'Create an account',
+    lead: 'Four short questions later you have a list of courses. Each can be skipped.',
+    submit: 'Create account',
+    failed: 'Your account was not created',
+    taken: 'There is an account with this e-mail address already.',
+    other: 'Already have one? <link>Sign in</link>',
+  },
+  stillSignedIn: 'You are still signed in',
+} as const;

@@ -1,0 +1,6 @@
+import { account } from './account.ts';
+import { problems } from './problems.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+
+export const messages = { account, problems, settings, shell } as const;

@@ -1,0 +1,51 @@
+export const shell = {
+  description: 'Course recommendations that say why.',
+  loading: 'Loading',
+  close: 'Close',
+  tryAgain: 'Try again',
+  undo: 'Undo',
+  closeMessage: 'Close this message',
+  skipLink: 'Skip to the content',
+  toStart: 'CRS, to the start',
+  toRecommendations: 'To your recommendations',
+  brandLink: 'CRS, to your recommendations',
+  searchCourses: 'Search courses',
+  offline: 'You are offline. What you see may be old, and changes wait.',
+  navigation: {
+    label: 'Main',
+    forYou: 'For you',
+    courses: 'Courses',
+    learning: 'My learning',
+    manage: 'Manage',
+    settings: 'Settings',
+  },
+  account: {
+    label: '{initials}, account of {name}',
+    signOut: 'Sign out',
+  },
+  colorScheme: {
+    light: 'Light',
+    dark: 'Dark',
+    auto: 'Like the system',
+  },
+  language: {
+    label: 'Language',
+    browser: 'Like the browser',
+    notLoaded: 'The language did not change',
+  },
+  notFound: {
+    title: 'Page not found',
+    lead: 'There is nothing at this address',
+    words: 'The link may be old, or a letter may be missing.',
+  },
+  notAllowed: {
+    title: 'Not allowed',
+    lead: 'Your account may not see this page',
+    words: 'If your work needs it, ask an administrator for the role.',
+  },
+  failed: {
+    title: 'This page did not load',
+    lead: 'Something went wrong',
+    request: 'Request {id}',
+  },
+} as const;
