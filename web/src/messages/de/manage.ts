@@ -1,0 +1,8 @@
+import type { Messages } from '../messages.ts';
+
+export const manage: Messages['manage'] = {
+  label: 'Verwalten',
+  tabs: {
+    models: 'Modelle',
+  },
+};

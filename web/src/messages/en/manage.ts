@@ -1,0 +1,6 @@
+export const manage = {
+  label: 'Manage',
+  tabs: {
+    models: 'Models',
+  },
+} as const;
