@@ -16,6 +16,7 @@ import { registerCatalogueRoutes } from './catalogue/routes.ts';
 import type { ApiContext } from './context.ts';
 import { registerInteractionRoutes } from './interactions/routes.ts';
 import { registerMeRoutes } from './me/routes.ts';
+import { registerManagedCourseRoutes } from './managed-courses/routes.ts';
 import { registerModelRoutes } from './models/routes.ts';
 import { registerApiDocument } from './operation/api-document.ts';
 import { limitPressure } from './operation/limit-pressure.ts';
@@ -99,6 +100,7 @@ function registerApi(app: App, context: ApiContext): void {
   registerInteractionRoutes(app, context);
   registerRecommendationRoutes(app, context);
   registerCatalogueRoutes(app, context);
+  registerManagedCourseRoutes(app, context);
   registerModelRoutes(app, context);
   registerStatisticsRoutes(app, context);
 }

@@ -9,6 +9,7 @@ type Caller = Role | 'nobody' | `key ${(typeof keyScopes)[number]}`;
 const callers: readonly Caller[] = ['nobody', ...roles, 'key events:write', 'key recommendations:read'];
 const people: readonly Caller[] = roles;
 const analysts: readonly Caller[] = ['analyst', 'admin'];
+const editors: readonly Caller[] = ['editor', 'admin'];
 
 /** Who may call what. Everybody else gets 401 without an account and 403 with one. */
 const matrix: Record<string, readonly Caller[]> = {
@@ -35,6 +36,9 @@ const matrix: Record<string, readonly Caller[]> = {
   'GET /courses/{id}/next': callers,
   'GET /courses/{id}/prerequisites': callers,
   'GET /interests': callers,
+  'GET /admin/courses': editors,
+  'GET /admin/courses/{id}': editors,
+  'PUT /admin/courses/{id}': editors,
   'GET /admin/models': analysts,
   'GET /admin/stats': analysts,
   'GET /admin/models/{version}': analysts,

@@ -1,5 +1,40 @@
 // Made from openapi.json by "node api/src/write-openapi.ts"; not to be edited.
 export interface paths {
+    "/api/v1/admin/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every course, retired ones and stubs too, newest first */
+        get: operations["getAdminCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One course with all that is stored of it */
+        get: operations["getAdminCoursesById"];
+        /** Replace a course, or add it; with If-Match only if nobody changed it since */
+        put: operations["putAdminCoursesById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/models": {
         parameters: {
             query?: never;
@@ -509,6 +544,30 @@ export interface components {
             url: string | null;
             workloadHours: number | null;
         };
+        CourseEdit: {
+            /** @description who took one of them may not take this */
+            antirequisites: string[];
+            credits: number | null;
+            description: string;
+            duration: string | null;
+            /** @description who took one of them has taken this */
+            equivalents: string[];
+            language: string | null;
+            level: ("beginner" | "intermediate" | "advanced" | "mixed") | null;
+            /** @description all groups are needed, of each any one course */
+            prerequisites: string[][];
+            provider: string | null;
+            skills: string[];
+            /**
+             * @description retired courses are never recommended
+             * @enum {unknown}
+             */
+            status: "active" | "retired";
+            subjects: string[];
+            title: string;
+            url: string | null;
+            workloadHours: number | null;
+        };
         CoursePage: {
             facets: {
                 languages: {
@@ -608,6 +667,65 @@ export interface components {
         Liveness: {
             /** @constant */
             status: "alive";
+        };
+        ManagedCourse: {
+            /** @description who took one of them may not take this */
+            antirequisites: string[];
+            /** Format: date-time */
+            createdAt: string;
+            credits: number | null;
+            description: string;
+            duration: string | null;
+            /** @description who took one of them has taken this */
+            equivalents: string[];
+            id: string;
+            isDemo: boolean;
+            /** @description known only by its id, which its title says */
+            isStub: boolean;
+            language: string | null;
+            /** @description learners who enrolled, completed or dropped it */
+            learnerCount: number;
+            level: ("beginner" | "intermediate" | "advanced" | "mixed") | null;
+            /** @description all groups are needed, of each any one course */
+            prerequisites: string[][];
+            provider: string | null;
+            /** @description the courses that it names; without a title those that the catalogue does not hold */
+            related: {
+                id: string;
+                title: string | null;
+            }[];
+            skills: string[];
+            /**
+             * @description retired courses are never recommended
+             * @enum {unknown}
+             */
+            status: "active" | "retired";
+            subjects: string[];
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            url: string | null;
+            workloadHours: number | null;
+        };
+        ManagedCoursePage: {
+            /** @description of what the words find, by state */
+            counts: {
+                offered: number;
+                retired: number;
+                stub: number;
+            };
+            items: {
+                id: string;
+                level: ("beginner" | "intermediate" | "advanced" | "mixed") | null;
+                /** @description groups that are all needed */
+                prerequisiteCount: number;
+                provider: string | null;
+                /** @enum {unknown} */
+                state: "offered" | "retired" | "stub";
+                title: string;
+            }[];
+            nextCursor: string | null;
+            total: number;
         };
         Me: {
             email: string;
@@ -933,6 +1051,112 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAdminCourses: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description in the title or the id */
+                q?: string;
+                state?: "offered" | "retired" | "stub";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedCoursePage"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminCoursesById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedCourse"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAdminCoursesById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of the state that the edit starts from */
+                "if-match"?: string;
+                /** @description only if there is no such course yet */
+                "if-none-match"?: "*";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseEdit"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedCourse"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAdminModels: {
         parameters: {
             query?: {

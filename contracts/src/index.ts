@@ -2,6 +2,7 @@ export * from './accounts.ts';
 export * from './courses.ts';
 export * from './health.ts';
 export * from './interactions.ts';
+export * from './managed-courses.ts';
 export * from './me.ts';
 export * from './models.ts';
 export * from './my-data.ts';

@@ -86,3 +86,17 @@ export async function findCourseIds(
 export async function pingDatabase(db: Database): Promise<void> {
   await sql`select 1`.execute(db);
 }
+
+/** Titles by the customer's ids; ids that no course has are absent. Takes up to 30,000 ids. */
+export async function findCourseTitles(
+  db: Database,
+  externalIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (externalIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('courses')
+    .select(['externalId', 'title'])
+    .where('externalId', 'in', externalIds)
+    .execute();
+  return new Map(rows.map(({ externalId, title }) => [externalId, title]));
+}

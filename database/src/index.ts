@@ -46,3 +46,4 @@ export { DatabaseNotEmptyError, DumpError, restoreDatabase, type RestoreReport }
 export * from './export-records.ts';
 export * from './learner-accounts.ts';
 export * from './list-statistics.ts';
+export * from './managed-courses.ts';

@@ -1,8 +1,8 @@
 import type { CoursePage, CourseQuery } from '@crs/contracts';
-import { invalidField } from '../problems/api-error.ts';
 import type { CatalogueSnapshot, SnapshotCourse } from './catalogue-snapshot.ts';
 import { countFacets, hasEveryFacet, readFilters } from './facets.ts';
-import { decodeCursor, encodeCursor } from './page-cursor.ts';
+import { findStart } from './find-start.ts';
+import { encodeCursor } from './page-cursor.ts';
 
 const LIMIT_DEFAULT = 24;
 
@@ -27,14 +27,4 @@ export function searchCourses(catalogue: CatalogueSnapshot, query: CourseQuery):
 function findByWords({ offered, index }: CatalogueSnapshot, words: string): readonly SnapshotCourse[] {
   if (words.trim() === '') return offered;
   return index.search(words).flatMap((place) => offered[place] ?? []);
-}
-
-/** After the course that the last page ended with, wherever it stands now; at the same place if it is gone. */
-function findStart(courses: readonly SnapshotCourse[], cursor: string): number {
-  const decoded = decodeCursor(cursor);
-  if (!decoded) throw invalidField('/query/cursor', 'is not a cursor of this list');
-  const { place, after } = decoded;
-  if (courses[place - 1]?.externalId === after) return place;
-  const found = courses.findIndex(({ externalId }) => externalId === after);
-  return found < 0 ? place : found + 1;
 }

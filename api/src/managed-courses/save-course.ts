@@ -1,0 +1,90 @@
+import type { CourseEdit } from '@crs/contracts';
+import {
+  type Database,
+  type DatabaseTransaction,
+  insertAuditEntry,
+  listPrerequisites,
+  lockStoredCourse,
+  replaceCourseRelations,
+  type StoredCourse,
+  upsertCourses,
+} from '@crs/database';
+import { findPrerequisiteCycles } from '../imports/find-prerequisite-cycles.ts';
+import { ApiError, invalidField } from '../problems/api-error.ts';
+import { tagCourse, toEdit } from './describe-managed-course.ts';
+import { toCourseEntry } from './to-course-entry.ts';
+
+export interface CourseChange {
+  edit: CourseEdit;
+  ifMatch: string | undefined;
+  /** The course must not be there yet. */
+  isNew: boolean;
+  at: Date;
+  /** As in the audit log. */
+  actor: string;
+  requestId: string;
+  address: string;
+}
+
+/**
+ * Writes a course whole, with what it says of others, and what it was before into the audit log.
+ * @throws ApiError 400 where a field makes no sense, 412 where the course is not in the state that the edit starts from.
+ */
+export function saveCourse(db: Database, id: string, change: CourseChange): Promise<StoredCourse> {
+  return db.transaction().execute(async (transaction) => {
+    const before = await lockStoredCourse(transaction, id);
+    refuseOtherState(before, change);
+    await refuseCycle(transaction, id, change.edit);
+    // Two edits in one millisecond must still differ.
+    const at = new Date(Math.max(change.at.getTime(), (before?.course.updatedAt.getTime() ?? 0) + 1));
+    const { course, relations } = toCourseEntry(id, change.edit, before?.course);
+    await upsertCourses(transaction, [course], at);
+    const kinds = ['prerequisite', 'equivalent', 'antirequisite'] as const;
+    await replaceCourseRelations(transaction, new Map([[id, relations]]), { kinds, at });
+    await insertAuditEntry(transaction, {
+      occurredAt: change.at,
+      actor: change.actor,
+      action: before ? 'course.changed' : 'course.created',
+      objectKind: 'course',
+      objectId: id,
+      details: before ? { before: listChanges(toEdit(before), change.edit) } : {},
+      requestId: change.requestId,
+      address: change.address,
+    });
+    return (await lockStoredCourse(transaction, id)) as StoredCourse;
+  });
+}
+
+function refuseOtherState(stored: StoredCourse | undefined, { ifMatch, isNew }: CourseChange): void {
+  if (isNew && stored)
+    throw new ApiError(
+      412,
+      'precondition_failed',
+      'there is a course of this id already; open it to change it',
+    );
+  if (ifMatch === undefined || ifMatch === '*') return;
+  const tags = ifMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  if (!stored || !tags.includes(tagCourse(stored)))
+    throw new ApiError(412, 'precondition_failed', 'the course changed in the meantime; read it again');
+}
+
+/** Prerequisites in a circle would let nobody in. */
+async function refuseCycle(
+  db: DatabaseTransaction,
+  id: string,
+  { prerequisites }: CourseEdit,
+): Promise<void> {
+  if (prerequisites.length === 0) return;
+  const groups = new Map<string, string[][]>([[id, prerequisites]]);
+  for (const [course, own] of await listPrerequisites(db)) if (course !== id) groups.set(course, own);
+  const cycle = findPrerequisiteCycles(groups).find((courses) => courses.includes(id));
+  if (cycle) throw invalidField('/prerequisites', `make a circle: ${[...cycle, cycle[0]].join(' needs ')}`);
+}
+
+/** The fields that change, as they were. */
+function listChanges(before: CourseEdit, after: CourseEdit): Partial<CourseEdit> {
+  const fields = Object.entries(before) as [keyof CourseEdit, unknown][];
+  return Object.fromEntries(
+    fields.filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(after[field])),
+  );
+}
