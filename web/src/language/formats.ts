@@ -9,9 +9,12 @@ function withMinus(text: string): string {
   return text.replace('-', '−');
 }
 
+export type Formats = ReturnType<typeof createFormats>;
+
 /** How numbers, dates and names of languages are written in a locale. */
 export function createFormats(locale: string) {
   const counts = new Intl.NumberFormat(locale);
+  const numbers = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
   const hours = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: 'hour',
@@ -33,6 +36,8 @@ export function createFormats(locale: string) {
 
   return {
     count: (count: number) => counts.format(count),
+    /** Four significant digits at most. */
+    number: (value: number) => withMinus(numbers.format(value)),
     hours: (count: number) => hours.format(count),
     day: (timestamp: string) => days.format(new Date(timestamp)),
     /** Day, hour and minute. */

@@ -1,7 +1,5 @@
 import { useLocale } from 'use-intl';
-import { createFormats } from './formats.ts';
-
-type Formats = ReturnType<typeof createFormats>;
+import { createFormats, type Formats } from './formats.ts';
 
 const formatsByLocale = new Map<string, Formats>();
 

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
 import { FailedState } from '../../shell/failed-state.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { ActiveFilters } from './active-filters.tsx';
@@ -16,6 +17,7 @@ import { useFilters } from './use-filters.ts';
 const route = getRouteApi('/session/frame/courses');
 
 export function CataloguePage() {
+  const t = useTranslations('catalogue');
   const search = route.useSearch();
   const filters = useFilters();
   const query = useInfiniteQuery(catalogueQuery(search));
@@ -24,16 +26,16 @@ export function CataloguePage() {
 
   return (
     <>
-      <PageHeading title="Courses" />
+      <PageHeading title={t('title')} />
       <div className={classes.tools}>
         <SearchBox words={search.q ?? ''} onChange={filters.setWords} />
         <FacetDrawer facets={facets} search={search} filters={filters} total={data?.pages[0]?.total} />
       </div>
       <div className={classes.columns}>
-        <aside className={classes.facets} aria-label="Filters">
+        <aside className={classes.facets} aria-label={t('filters')}>
           <Facets facets={facets} search={search} onToggle={filters.toggle} />
         </aside>
-        <section aria-label="Results" aria-busy={isFetching} className={classes.results}>
+        <section aria-label={t('results')} aria-busy={isFetching} className={classes.results}>
           <div className={classes.summary}>
             <ResultCount total={data?.pages[0]?.total} search={search} />
             <ActiveFilters search={search} filters={filters} />
@@ -42,7 +44,7 @@ export function CataloguePage() {
           {data === undefined && error === null && <CatalogueResultSkeletons />}
           {data === undefined && error !== null && (
             <FailedState
-              title="The catalogue did not load"
+              title={t('notLoaded')}
               error={error}
               isRetrying={isFetching}
               onRetry={() => void refetch()}

@@ -1,6 +1,7 @@
 import type { CoursePage } from '@crs/contracts';
 import { Button } from '@mantine/core';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { CourseCard } from '../courses/course-card.tsx';
 import { notifyFailure } from '../../shell/notifications.tsx';
 import { useFocusOnNew } from '../../shell/use-focus-on-new.ts';
@@ -16,6 +17,7 @@ interface CatalogueResultsProps {
 }
 
 export function CatalogueResults({ query, search, filters }: CatalogueResultsProps) {
+  const t = useTranslations('catalogue');
   const { data, isFetchingNextPage, fetchNextPage, hasNextPage, isPlaceholderData } = query;
   const courses = data?.pages.flatMap(({ items }) => items) ?? [];
   const total = data?.pages[0]?.total ?? 0;
@@ -24,7 +26,7 @@ export function CatalogueResults({ query, search, filters }: CatalogueResultsPro
   const loadMore = async () => {
     expect();
     const { error } = await fetchNextPage();
-    if (error !== null) notifyFailure('The next courses did not load', error);
+    if (error !== null) notifyFailure(t('nextNotLoaded'), error);
   };
 
   if (courses.length === 0) return <NothingFound search={search} filters={filters} />;
@@ -38,12 +40,10 @@ export function CatalogueResults({ query, search, filters }: CatalogueResultsPro
         ))}
       </ul>
       <div className={classes.end}>
-        <p className={classes.progress}>
-          {courses.length} of {total}
-        </p>
+        <p className={classes.progress}>{t('progress', { shown: courses.length, total })}</p>
         {hasNextPage && (
           <Button variant="default" size="md" loading={isFetchingNextPage} onClick={() => void loadMore()}>
-            Load more
+            {t('loadMore')}
           </Button>
         )}
       </div>

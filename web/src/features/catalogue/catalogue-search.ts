@@ -1,6 +1,6 @@
 import type { Level } from '@crs/contracts';
 import { toList, toText } from '../../routing/search-parameters.ts';
-import { isLevel } from '../courses/level-names.ts';
+import { isLevel } from '../courses/levels.ts';
 
 /** The filters of the catalogue as they stand in the address. */
 export interface CatalogueSearch {

@@ -2,6 +2,7 @@ import type { CoursePage } from '@crs/contracts';
 import { Button, Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { useTranslations } from 'use-intl';
 import { type CatalogueSearch, countFilters } from './catalogue-search.ts';
 import classes from './facet-drawer.module.css';
 import { Facets } from './facets.tsx';
@@ -16,6 +17,7 @@ interface FacetDrawerProps {
 
 /** The filters of a narrow screen; they take effect at once behind the drawer. */
 export function FacetDrawer({ facets, search, filters, total }: FacetDrawerProps) {
+  const t = useTranslations('catalogue.drawer');
   const [isOpen, { open, close }] = useDisclosure(false);
   const filterCount = countFilters(search);
 
@@ -27,7 +29,7 @@ export function FacetDrawer({ facets, search, filters, total }: FacetDrawerProps
         leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.75} />}
         onClick={open}
       >
-        Filter{filterCount > 0 && ` (${filterCount})`}
+        {filterCount > 0 ? t('titleCount', { count: filterCount }) : t('title')}
       </Button>
       <Drawer.Root
         opened={isOpen}
@@ -40,18 +42,20 @@ export function FacetDrawer({ facets, search, filters, total }: FacetDrawerProps
         <Drawer.Content>
           <Drawer.Header component="div" className={classes.header}>
             <Drawer.Title component="h2" className={classes.title}>
-              Filter
+              {t('title')}
             </Drawer.Title>
-            <Drawer.CloseButton aria-label="Close the filters" />
+            <Drawer.CloseButton aria-label={t('close')} />
           </Drawer.Header>
           <Drawer.Body className={classes.body}>
             <Facets facets={facets} search={search} onToggle={filters.toggle} />
           </Drawer.Body>
           <div className={classes.footer}>
             <Button variant="default" disabled={filterCount === 0} onClick={filters.clear}>
-              Clear
+              {t('clear')}
             </Button>
-            <Button onClick={close}>{total === undefined ? 'Show courses' : `Show ${total} courses`}</Button>
+            <Button onClick={close}>
+              {total === undefined ? t('show') : t('showCount', { count: total })}
+            </Button>
           </div>
         </Drawer.Content>
       </Drawer.Root>

@@ -2,6 +2,7 @@ import type { CoursePage } from '@crs/contracts';
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useFormats } from '../../language/use-formats.ts';
+import { useTranslations } from 'use-intl';
 import classes from './facet.module.css';
 
 type FacetValue = CoursePage['facets']['subjects'][number];
@@ -26,6 +27,7 @@ function listValues(values: FacetValue[], chosen: readonly string[], isWhole: bo
 }
 
 export function Facet({ title, values, chosen, nameOf, onToggle }: FacetProps) {
+  const t = useTranslations('catalogue.facets');
   const formats = useFormats();
   const [isWhole, setIsWhole] = useState(false);
   const shown = listValues(values, chosen, isWhole);
@@ -57,8 +59,11 @@ export function Facet({ title, values, chosen, nameOf, onToggle }: FacetProps) {
           className={classes.more}
           onClick={() => setIsWhole(!isWhole)}
         >
-          {isWhole ? `Fewer` : `All ${values.length}`}
-          <span className={classes.spoken}> of {title.toLowerCase()}</span>
+          {t.rich(isWhole ? 'fewer' : 'all', {
+            count: values.length,
+            facet: title,
+            spoken: (words) => <span className={classes.spoken}>{words}</span>,
+          })}
         </Button>
       )}
     </fieldset>

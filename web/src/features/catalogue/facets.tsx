@@ -1,7 +1,8 @@
 import type { CoursePage } from '@crs/contracts';
 import { Skeleton } from '@mantine/core';
-import { nameOfLanguage } from '../courses/course-words.ts';
-import { nameOfLevel } from '../courses/level-names.ts';
+import { useTranslations } from 'use-intl';
+import { useCourseWords } from '../courses/use-course-words.ts';
+import { nameFacetValue } from './active-filters.tsx';
 import type { CatalogueSearch, FacetName } from './catalogue-search.ts';
 import { Facet } from './facet.tsx';
 
@@ -12,21 +13,23 @@ interface FacetsProps {
 }
 
 const shownFacets = [
-  { name: 'subject', plural: 'subjects', title: 'Subject', nameOf: (value: string) => value },
-  { name: 'level', plural: 'levels', title: 'Level', nameOf: nameOfLevel },
-  { name: 'language', plural: 'languages', title: 'Language', nameOf: nameOfLanguage },
-  { name: 'provider', plural: 'providers', title: 'Provider', nameOf: (value: string) => value },
+  { name: 'subject', plural: 'subjects' },
+  { name: 'level', plural: 'levels' },
+  { name: 'language', plural: 'languages' },
+  { name: 'provider', plural: 'providers' },
 ] as const;
 
 export function Facets({ facets, search, onToggle }: FacetsProps) {
+  const t = useTranslations('catalogue.facets');
+  const words = useCourseWords();
   if (facets === undefined) return <Skeleton height={480} radius="lg" />;
-  return shownFacets.map(({ name, plural, title, nameOf }) => (
+  return shownFacets.map(({ name, plural }) => (
     <Facet
       key={name}
-      title={title}
+      title={t(name)}
       values={facets[plural]}
       chosen={search[name] ?? []}
-      nameOf={nameOf}
+      nameOf={(value) => nameFacetValue(words, name, value)}
       onToggle={(value) => onToggle(name, value)}
     />
   ));

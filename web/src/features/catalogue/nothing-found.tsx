@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconSearchOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../shell/empty-state.tsx';
 import { interestsQuery } from '../preferences/interests-query.ts';
 import { type CatalogueSearch, countFilters } from './catalogue-search.ts';
@@ -10,6 +11,7 @@ import { LinkButton } from '../../shell/link-button.tsx';
 const suggestionCount = 4;
 
 export function NothingFound({ search, filters }: { search: CatalogueSearch; filters: Filters }) {
+  const t = useTranslations('catalogue.nothing');
   const { data } = useQuery(interestsQuery(''));
   const hasFilters = countFilters(search) > 0;
   const suggestions = data?.items.slice(0, suggestionCount) ?? [];
@@ -17,10 +19,10 @@ export function NothingFound({ search, filters }: { search: CatalogueSearch; fil
   return (
     <EmptyState
       icon={IconSearchOff}
-      title={search.q === undefined ? 'No course fits these filters' : `Nothing found for “${search.q}”`}
+      title={search.q === undefined ? t('filtered') : t('found', { words: search.q })}
       action={
         <>
-          {hasFilters && <Button onClick={filters.clear}>Search without filters</Button>}
+          {hasFilters && <Button onClick={filters.clear}>{t('withoutFilters')}</Button>}
           {suggestions.map(({ name }) => (
             <LinkButton key={name} to="/courses" search={{ q: name }} variant="default">
               {name}
@@ -29,7 +31,7 @@ export function NothingFound({ search, filters }: { search: CatalogueSearch; fil
         </>
       }
     >
-      {hasFilters ? 'Fewer filters show more.' : 'Other words may help, or one of these:'}
+      {hasFilters ? t('fewerFilters') : t('otherWords')}
     </EmptyState>
   );
 }

@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { searchHash } from '../../shell/search-shortcut.tsx';
 import { wordsLengthMax } from './catalogue-search.ts';
 
@@ -16,6 +17,7 @@ interface SearchBoxProps {
 
 /** Follows the address when it changes from elsewhere (back, a link), and changes it when typing pauses. */
 export function SearchBox({ words, onChange }: SearchBoxProps) {
+  const t = useTranslations('catalogue.search');
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(words);
   const [seenWords, setSeenWords] = useState(words);
@@ -39,12 +41,12 @@ export function SearchBox({ words, onChange }: SearchBoxProps) {
       ref={input}
       type="search"
       role="searchbox"
-      aria-label="Search courses"
-      placeholder="Title, skill, subject or provider"
+      aria-label={t('label')}
+      placeholder={t('placeholder')}
       size="md"
       maxLength={wordsLengthMax}
       leftSection={<IconSearch size={18} stroke={1.75} aria-hidden="true" />}
-      rightSection={typed !== '' && <CloseButton aria-label="Clear the search" onClick={() => type('')} />}
+      rightSection={typed !== '' && <CloseButton aria-label={t('clear')} onClick={() => type('')} />}
       value={typed}
       onChange={(event) => type(event.currentTarget.value)}
       onKeyDown={(event) => {

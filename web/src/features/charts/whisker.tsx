@@ -1,3 +1,4 @@
+import { useFormats } from '../../language/use-formats.ts';
 import { type Axis, listEnds, placeOn } from './axis.ts';
 import classes from './whisker.module.css';
 
@@ -43,18 +44,16 @@ interface AxisLabelsProps {
 }
 
 /** What the ticks of the axis mean; above the first dot. */
-export function AxisLabels({ axis, format = formatTick }: AxisLabelsProps) {
+export function AxisLabels({ axis, format }: AxisLabelsProps) {
+  const { figure } = useFormats();
+  const formatTick = format ?? figure;
   return (
     <div className={classes.labels} aria-hidden="true" dir="ltr">
       {axis.ticks.map((tick) => (
         <span key={tick} style={{ left: `${100 * placeOn(axis, tick)}%` }}>
-          {format(tick, axis.digits)}
+          {formatTick(tick, axis.digits)}
         </span>
       ))}
     </div>
   );
-}
-
-function formatTick(tick: number, digits: number): string {
-  return tick.toFixed(digits).replace('-', '−');
 }

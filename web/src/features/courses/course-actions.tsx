@@ -9,6 +9,7 @@ import {
   IconPlus,
 } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
 import { type Feedback, useCourseFeedback } from '../learning/use-course-feedback.ts';
 import { useStanding } from '../learning/use-standing.ts';
 import classes from './course-actions.module.css';
@@ -16,6 +17,7 @@ import { CourseRating } from './course-rating.tsx';
 
 /** What a learner can do with a course; each action is a switch that shows where the learner stands. */
 export function CourseActions({ course }: { course: Course }) {
+  const t = useTranslations('courses.actions');
   const { recommendationId } = useLocation().state;
   const { give, takeBack } = useCourseFeedback(course, recommendationId);
   const standing = useStanding(course.id);
@@ -26,7 +28,7 @@ export function CourseActions({ course }: { course: Course }) {
   const toggle = (feedback: Feedback, isOn: boolean) => () => (isOn ? takeBack(feedback) : give(feedback));
 
   return (
-    <div className={classes.actions} role="group" aria-label="What to do with this course">
+    <div className={classes.actions} role="group" aria-label={t('label')}>
       {!isCompleted && (
         <Button
           className={classes.first}
@@ -35,7 +37,7 @@ export function CourseActions({ course }: { course: Course }) {
           leftSection={isTaking ? <IconCheck size={18} /> : <IconPlus size={18} />}
           onClick={toggle('enrol', isTaking)}
         >
-          {isTaking ? 'In my courses' : 'Add to my courses'}
+          {isTaking ? t('enrolled') : t('enrol')}
         </Button>
       )}
       <Button
@@ -44,7 +46,7 @@ export function CourseActions({ course }: { course: Course }) {
         leftSection={<IconCircleCheck size={18} stroke={1.75} />}
         onClick={toggle('complete', isCompleted)}
       >
-        {isCompleted ? 'Completed' : 'Mark as completed'}
+        {isCompleted ? t('completed') : t('complete')}
       </Button>
       <Button
         variant="default"
@@ -52,7 +54,7 @@ export function CourseActions({ course }: { course: Course }) {
         leftSection={isSaved ? <IconBookmarkFilled size={18} /> : <IconBookmark size={18} stroke={1.75} />}
         onClick={toggle('save', isSaved)}
       >
-        {isSaved ? 'Saved' : 'Save'}
+        {isSaved ? t('saved') : t('save')}
       </Button>
       {!isTaking && !isCompleted && (
         <Button
@@ -62,12 +64,12 @@ export function CourseActions({ course }: { course: Course }) {
           leftSection={<IconCircleX size={18} stroke={1.75} />}
           onClick={toggle('dismiss', isDismissed)}
         >
-          Not interested
+          {t('dismiss')}
         </Button>
       )}
       {(isTaking || isCompleted) && (
         <div className={classes.rating}>
-          <span aria-hidden="true">Your rating</span>
+          <span aria-hidden="true">{t('rating')}</span>
           <CourseRating course={course} stars={standing?.rating} size="lg" />
         </div>
       )}

@@ -2,9 +2,9 @@ import type { Course } from '@crs/contracts';
 import { Button } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../language/use-formats.ts';
 import classes from './course-details.module.css';
-import { formatHours, nameOfLanguage } from './course-words.ts';
-import { levelNames } from './level-names.ts';
 
 function isWebAddress(url: string): boolean {
   return /^https?:\/\//i.test(url);
@@ -12,21 +12,23 @@ function isWebAddress(url: string): boolean {
 
 /** The facts of a course, as a list of terms; what is not known is left out. */
 export function CourseDetails({ course }: { course: Course }) {
+  const t = useTranslations('courses');
+  const formats = useFormats();
   const { workloadHours, duration, level, language, provider, credits, subjects, url } = course;
   return (
-    <aside className={classes.panel} aria-label="Facts">
+    <aside className={classes.panel} aria-label={t('details.label')}>
       <dl className={classes.facts}>
-        {workloadHours !== null && <Fact term="Workload" value={formatHours(workloadHours)} />}
-        {duration !== null && <Fact term="Duration" value={duration} />}
-        {level !== null && <Fact term="Level" value={levelNames[level]} />}
-        {language !== null && <Fact term="Language" value={nameOfLanguage(language)} />}
-        {provider !== null && <Fact term="Provider" value={provider} />}
-        {credits !== null && <Fact term="Credits" value={String(credits)} />}
+        {workloadHours !== null && <Fact term={t('details.workload')} value={formats.hours(workloadHours)} />}
+        {duration !== null && <Fact term={t('details.duration')} value={duration} />}
+        {level !== null && <Fact term={t('details.level')} value={t(`levels.${level}`)} />}
+        {language !== null && <Fact term={t('details.language')} value={formats.language(language)} />}
+        {provider !== null && <Fact term={t('details.provider')} value={provider} />}
+        {credits !== null && <Fact term={t('details.credits')} value={formats.count(credits)} />}
         {subjects.length > 0 && (
           <div>
-            <dt>{subjects.length === 1 ? 'Subject' : 'Subjects'}</dt>
+            <dt>{t('details.subjects', { count: subjects.length })}</dt>
             {subjects.map((subject) => (
-              <dd key={subject}>
+              <dd key={subject} lang={language ?? undefined}>
                 <Link to="/courses" search={{ subject: [subject] }} className={classes.subject}>
                   {subject}
                 </Link>
@@ -34,7 +36,7 @@ export function CourseDetails({ course }: { course: Course }) {
             ))}
           </div>
         )}
-        <Fact term="Course code" value={course.id} />
+        <Fact term={t('details.code')} value={course.id} />
       </dl>
       {url !== null && isWebAddress(url) && (
         <Button
@@ -46,10 +48,10 @@ export function CourseDetails({ course }: { course: Course }) {
           fullWidth
           rightSection={<IconExternalLink size={16} stroke={1.75} />}
         >
-          Page of the provider
+          {t('details.page')}
         </Button>
       )}
-      {course.isDemo && <p className={classes.demo}>An invented course of the demo catalogue.</p>}
+      {course.isDemo && <p className={classes.demo}>{t('details.demo')}</p>}
     </aside>
   );
 }

@@ -1,17 +1,21 @@
 import type { CourseSummary } from '@crs/contracts';
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '../../language/language-provider.tsx';
 import classes from './course-facts.module.css';
-import { describeWorkload, nameOfLanguage } from './course-words.ts';
-import { levelNames } from './level-names.ts';
-
-const pageLanguage = 'en';
+import { useCourseWords } from './use-course-words.ts';
 
 /** Provider, level, workload and a foreign language in one line that may wrap. */
 export function CourseFacts({ course }: { course: CourseSummary }) {
-  const isForeign = course.language !== null && !course.language.startsWith(pageLanguage);
+  const t = useTranslations('courses');
+  const words = useCourseWords();
+  const { language: pageLanguage } = useLanguage();
+  const isForeign = course.language !== null && course.language.split('-')[0] !== pageLanguage;
   const facts = [
-    course.level === null ? undefined : levelNames[course.level],
-    describeWorkload(course),
-    isForeign && course.language !== null ? `in ${nameOfLanguage(course.language)}` : undefined,
+    course.level === null ? undefined : words.level(course.level),
+    words.workload(course),
+    isForeign && course.language !== null
+      ? t('inLanguage', { language: words.language(course.language) })
+      : undefined,
   ].filter((fact) => fact !== undefined);
 
   return (

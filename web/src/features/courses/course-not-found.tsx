@@ -1,18 +1,20 @@
 import { IconMapOff } from '@tabler/icons-react';
+import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../shell/empty-state.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { LinkButton } from '../../shell/link-button.tsx';
 
 export function CourseNotFound() {
+  const t = useTranslations('courses');
   return (
     <>
-      <PageHeading title="Course not found" />
+      <PageHeading title={t('notFound.title')} />
       <EmptyState
         icon={IconMapOff}
-        title="This course is not in the catalogue"
-        action={<LinkButton to="/courses">Browse all courses</LinkButton>}
+        title={t('notFound.lead')}
+        action={<LinkButton to="/courses">{t('browseAll')}</LinkButton>}
       >
-        It may have been removed, or the address has a mistake.
+        {t('notFound.words')}
       </EmptyState>
     </>
   );

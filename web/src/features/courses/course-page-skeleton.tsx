@@ -1,9 +1,11 @@
 import { Skeleton } from '@mantine/core';
+import { useTranslations } from 'use-intl';
 import classes from './course-page.module.css';
 
 export function CoursePageSkeleton() {
+  const t = useTranslations('courses');
   return (
-    <div role="status" aria-label="Loading the course">
+    <div role="status" aria-label={t('loading')}>
       <Skeleton className={classes.banner} />
       <div className={classes.columns}>
         <div className={classes.main}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
 import { isNotFound } from '../../server/server-problem.ts';
 import { FailedState } from '../../shell/failed-state.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
@@ -24,6 +25,7 @@ export function CoursePage() {
 }
 
 function CoursePageOf({ id }: { id: string }) {
+  const t = useTranslations('courses');
   const { data: course, error, isFetching, refetch } = useQuery(courseQuery(id));
   useRecordView(course);
 
@@ -32,7 +34,7 @@ function CoursePageOf({ id }: { id: string }) {
   if (course === undefined) {
     return (
       <FailedState
-        title="The course did not load"
+        title={t('notLoaded')}
         error={error}
         isRetrying={isFetching}
         onRetry={() => void refetch()}
@@ -49,15 +51,17 @@ function CoursePageOf({ id }: { id: string }) {
           <div className={classes.head}>
             <PageHeading title={course.title} language={course.language ?? undefined} />
             <CourseFacts course={course} />
-            {course.status === 'retired' && (
-              <p className={classes.retired}>This course is no longer offered.</p>
-            )}
+            {course.status === 'retired' && <p className={classes.retired}>{t('retired')}</p>}
           </div>
           <CourseActions course={course} />
-          <p className={classes.description} lang={course.language ?? undefined} dir="auto">
-            {course.description === '' ? 'The provider has not written a description.' : course.description}
-          </p>
-          <CourseSkills skills={course.skills} />
+          {course.description === '' ? (
+            <p className={classes.description}>{t('noDescription')}</p>
+          ) : (
+            <p className={classes.description} lang={course.language ?? undefined} dir="auto">
+              {course.description}
+            </p>
+          )}
+          <CourseSkills course={course} />
           <Prerequisites courseId={course.id} />
         </div>
         <CourseDetails course={course} />

@@ -1,5 +1,6 @@
 import type { CourseSummary } from '@crs/contracts';
 import { Rating } from '@mantine/core';
+import { useTranslations } from 'use-intl';
 import { useRecordInteraction } from '../learning/use-interactions.ts';
 
 interface CourseRatingProps {
@@ -10,15 +11,16 @@ interface CourseRatingProps {
 
 /** Stars for a course that the learner takes or took. */
 export function CourseRating({ course, stars, size = 'sm' }: CourseRatingProps) {
+  const t = useTranslations('courses.rating');
   const { mutate: record } = useRecordInteraction();
   return (
     <Rating
       role="radiogroup"
-      aria-label={`Your rating of ${course.title}`}
+      aria-label={t('label', { title: course.title })}
       value={stars ?? 0}
       size={size}
       color="marigold.5"
-      getSymbolLabel={(value) => (value === 1 ? '1 star' : `${value} stars`)}
+      getSymbolLabel={(value) => t('stars', { count: value })}
       onChange={(value) => record({ course, kind: 'rate', value })}
     />
   );

@@ -1,5 +1,6 @@
 import type { RelatedCourses as RelatedCoursesAnswer } from '@crs/contracts';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { FailedState } from '../../shell/failed-state.tsx';
 import { CourseCard } from './course-card.tsx';
 import { CourseCardSkeleton } from './course-card-skeleton.tsx';
@@ -9,14 +10,17 @@ import classes from './related-courses.module.css';
 const shownCourseCount = 6;
 
 export function NextCourses({ courseId }: { courseId: string }) {
-  return <RelatedCourses title="What learners take next" query={useQuery(nextCoursesQuery(courseId))} />;
+  const t = useTranslations('courses.related');
+  return <RelatedCourses title={t('next')} query={useQuery(nextCoursesQuery(courseId))} />;
 }
 
 export function SimilarCourses({ courseId }: { courseId: string }) {
-  return <RelatedCourses title="Similar courses" query={useQuery(similarCoursesQuery(courseId))} />;
+  const t = useTranslations('courses.related');
+  return <RelatedCourses title={t('similar')} query={useQuery(similarCoursesQuery(courseId))} />;
 }
 
 function RelatedCourses({ title, query }: { title: string; query: UseQueryResult<RelatedCoursesAnswer> }) {
+  const t = useTranslations('courses.related');
   const { data, error, isFetching, refetch } = query;
   const courses = data?.items.slice(0, shownCourseCount).map(({ course }) => course);
   if (courses?.length === 0) return null;
@@ -26,7 +30,7 @@ function RelatedCourses({ title, query }: { title: string; query: UseQueryResult
       <h2 className={classes.title}>{title}</h2>
       {error !== null && data === undefined ? (
         <FailedState
-          title="These courses did not load"
+          title={t('notLoaded')}
           error={error}
           isRetrying={isFetching}
           onRetry={() => void refetch()}

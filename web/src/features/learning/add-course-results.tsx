@@ -1,5 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { FailedState } from '../../shell/failed-state.tsx';
 import { catalogueQuery } from '../catalogue/catalogue-query.ts';
 import { CourseFacts } from '../courses/course-facts.tsx';
@@ -10,6 +11,7 @@ import { useRecordInteraction } from './use-interactions.ts';
 const resultCount = 8;
 
 export function AddCourseResults({ words, standings }: { words: string; standings: CourseStanding[] }) {
+  const t = useTranslations('learning.add');
   const filters = words === '' ? {} : { q: words };
   const { data, error, isFetching, refetch } = useInfiniteQuery(catalogueQuery(filters, resultCount));
   const { mutate: record } = useRecordInteraction();
@@ -17,23 +19,14 @@ export function AddCourseResults({ words, standings }: { words: string; standing
 
   if (courses === undefined && error !== null) {
     return (
-      <FailedState
-        title="The search failed"
-        error={error}
-        isRetrying={isFetching}
-        onRetry={() => void refetch()}
-      />
+      <FailedState title={t('failed')} error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
     );
   }
   if (courses === undefined) return <Skeleton height={320} mt="md" radius="lg" />;
   return (
     <>
       <p className={classes.count} role="status">
-        {courses.length === 0
-          ? `Nothing found for “${words}”`
-          : words === ''
-            ? 'Some courses of the catalogue'
-            : 'Best matches'}
+        {courses.length === 0 ? t('nothing', { words }) : t(words === '' ? 'some' : 'best')}
       </p>
       <ul className={classes.results}>
         {courses.map((course) => {
@@ -53,19 +46,19 @@ export function AddCourseResults({ words, standings }: { words: string; standing
                   size="xs"
                   variant={isTaking ? 'light' : 'default'}
                   disabled={isTaking || isCompleted}
-                  aria-label={`Taking: ${course.title}`}
+                  aria-label={t('takingLabel', { title: course.title })}
                   onClick={() => record({ course, kind: 'enrol' })}
                 >
-                  Taking
+                  {t('taking')}
                 </Button>
                 <Button
                   size="xs"
                   variant={isCompleted ? 'light' : 'default'}
                   disabled={isCompleted}
-                  aria-label={`Completed: ${course.title}`}
+                  aria-label={t('completedLabel', { title: course.title })}
                   onClick={() => record({ course, kind: 'complete' })}
                 >
-                  Completed
+                  {t('completed')}
                 </Button>
               </div>
             </li>

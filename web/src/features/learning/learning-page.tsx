@@ -1,6 +1,8 @@
 import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../language/use-formats.ts';
 import { FailedState } from '../../shell/failed-state.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { AddCourse } from './add-course.tsx';
@@ -10,11 +12,11 @@ import classes from './learning-page.module.css';
 import { type LearningTab, learningTabs } from './learning-search.ts';
 import { LearningSkeletons } from './learning-skeletons.tsx';
 import { StandingList } from './standing-list.tsx';
-import { tabNames } from './tab-names.ts';
 
 const route = getRouteApi('/session/frame/learning');
 
 export function LearningPage() {
+  const t = useTranslations('learning');
   const { tab = 'taking' } = route.useSearch();
   const navigate = route.useNavigate();
   const { data, error, isFetching, refetch } = useQuery(historyQuery);
@@ -23,9 +25,7 @@ export function LearningPage() {
   return (
     <>
       <div className={classes.top}>
-        <PageHeading title="My learning">
-          What you take, took, saved and set aside. Each entry shapes your list.
-        </PageHeading>
+        <PageHeading title={t('title')}>{t('lead')}</PageHeading>
         <AddCourse standings={standings} />
       </div>
       <Tabs
@@ -36,7 +36,7 @@ export function LearningPage() {
         <Tabs.List className={classes.tabs}>
           {learningTabs.map((name) => (
             <Tabs.Tab key={name} value={name} className={classes.tab}>
-              {tabNames[name]}
+              {t(`tabs.${name}`)}
               <TabCount count={selectTab(standings, name).length} />
             </Tabs.Tab>
           ))}
@@ -47,7 +47,7 @@ export function LearningPage() {
             {data === undefined && error === null && <LearningSkeletons />}
             {data === undefined && error !== null && (
               <FailedState
-                title="Your courses did not load"
+                title={t('notLoaded')}
                 error={error}
                 isRetrying={isFetching}
                 onRetry={() => void refetch()}
@@ -61,5 +61,6 @@ export function LearningPage() {
 }
 
 function TabCount({ count }: { count: number }) {
-  return count > 0 && <span className={classes.count}> {count}</span>;
+  const formats = useFormats();
+  return count > 0 && <span className={classes.count}> {formats.count(count)}</span>;
 }

@@ -1,5 +1,6 @@
 import type { InteractionKind } from '@crs/contracts';
 import { Button } from '@mantine/core';
+import { useTranslations } from 'use-intl';
 import { notifyWithUndo } from '../../shell/notifications.tsx';
 import type { CourseStanding } from './course-standing.ts';
 import type { LearningTab } from './learning-search.ts';
@@ -7,24 +8,27 @@ import classes from './standing-actions.module.css';
 import { useCourseFeedback } from './use-course-feedback.ts';
 import { useRecordInteraction, useRemoveInteraction } from './use-interactions.ts';
 
-const removals: Record<LearningTab, { kind: InteractionKind; words: string; message: string }> = {
-  taking: { kind: 'enrol', words: 'Remove', message: 'is no longer in your courses.' },
-  completed: { kind: 'complete', words: 'Remove', message: 'no longer counts as completed.' },
-  saved: { kind: 'bookmark', words: 'Remove', message: 'is no longer saved.' },
-  dismissed: { kind: 'dismiss', words: 'Recommend again', message: 'may be recommended again.' },
+const kindOf: Record<LearningTab, InteractionKind> = {
+  taking: 'enrol',
+  completed: 'complete',
+  saved: 'bookmark',
+  dismissed: 'dismiss',
 };
 
 /** The way on (finished, start) and the way back for one entry. */
 export function StandingActions({ tab, standing }: { tab: LearningTab; standing: CourseStanding }) {
+  const t = useTranslations('learning');
   const { course } = standing;
+  const { title } = course;
   const { give } = useCourseFeedback(course);
   const { mutate: record } = useRecordInteraction();
   const { mutate: remove } = useRemoveInteraction();
-  const { kind, words, message } = removals[tab];
+  const kind = kindOf[tab];
+  const removal = tab === 'dismissed' ? 'recommendAgain' : 'remove';
 
   const takeBack = () => {
     remove({ course, kind });
-    notifyWithUndo(`“${course.title}” ${message}`, () => record({ course, kind }));
+    notifyWithUndo(t(`removed.${tab}`, { title }), () => record({ course, kind }));
   };
   return (
     <>
@@ -33,9 +37,9 @@ export function StandingActions({ tab, standing }: { tab: LearningTab; standing:
           variant="light"
           size="xs"
           onClick={() => give('complete')}
-          aria-label={`Finished: ${course.title}`}
+          aria-label={t('actions.finishLabel', { title })}
         >
-          Finished
+          {t('actions.finish')}
         </Button>
       )}
       {tab === 'saved' && !standing.isTaking && !standing.isCompleted && (
@@ -43,9 +47,9 @@ export function StandingActions({ tab, standing }: { tab: LearningTab; standing:
           variant="light"
           size="xs"
           onClick={() => give('enrol')}
-          aria-label={`Add to my courses: ${course.title}`}
+          aria-label={t('actions.enrolLabel', { title })}
         >
-          Add to my courses
+          {t('actions.enrol')}
         </Button>
       )}
       <Button
@@ -53,9 +57,9 @@ export function StandingActions({ tab, standing }: { tab: LearningTab; standing:
         size="compact-xs"
         className={classes.back}
         onClick={takeBack}
-        aria-label={`${words}: ${course.title}`}
+        aria-label={t(`actions.${removal}Label`, { title })}
       >
-        {words}
+        {t(`actions.${removal}`)}
       </Button>
     </>
   );

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { acceptanceOf, answerOf, server } from '../../server/server.ts';
 import { notifyFailure } from '../../shell/notifications.tsx';
 import {
@@ -30,6 +31,7 @@ function remove({ course, kind }: InteractionChange) {
 
 /** Records what the learner did with a course; the screen changes before the server has answered. */
 export function useRecordInteraction() {
+  const t = useTranslations('learning');
   const client = useQueryClient();
   return useMutation({
     mutationKey: interactionKey,
@@ -37,7 +39,7 @@ export function useRecordInteraction() {
     onMutate: (change) => applyRecorded(client, change),
     onError: (error, _change, snapshot) => {
       restore(client, snapshot);
-      notifyFailure('This was not saved', error);
+      notifyFailure(t('notSaved'), error);
     },
     onSettled: () => refreshAfterInteraction(client),
   });
@@ -45,6 +47,7 @@ export function useRecordInteraction() {
 
 /** Takes an interaction back. */
 export function useRemoveInteraction() {
+  const t = useTranslations('learning');
   const client = useQueryClient();
   return useMutation({
     mutationKey: interactionKey,
@@ -52,7 +55,7 @@ export function useRemoveInteraction() {
     onMutate: (change) => applyRemoved(client, change),
     onError: (error, _change, snapshot) => {
       restore(client, snapshot);
-      notifyFailure('This was not undone', error);
+      notifyFailure(t('notUndone'), error);
     },
     onSettled: () => refreshAfterInteraction(client),
   });

@@ -1,5 +1,6 @@
 import { Alert, Button, Modal, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import dialog from '../../shell/dialog.module.css';
 import { FailureWords } from '../../shell/failure-words.tsx';
 import classes from './change-dialog.module.css';
@@ -20,6 +21,7 @@ interface ChangeDialogProps {
 
 /** Asks why the live model is to be another one, and says what will happen. */
 export function ChangeDialog({ isOpen, onClose, title, action, change, children }: ChangeDialogProps) {
+  const labels = useTranslations('shell');
   const close = () => {
     if (change.isPending) return;
     change.reset();
@@ -33,7 +35,7 @@ export function ChangeDialog({ isOpen, onClose, title, action, change, children 
           <Modal.Title component="h2" className={dialog.title}>
             {title}
           </Modal.Title>
-          <Modal.CloseButton aria-label="Close" />
+          <Modal.CloseButton aria-label={labels('close')} />
         </Modal.Header>
         <Modal.Body>
           <div className={classes.words}>{children}</div>
@@ -45,6 +47,7 @@ export function ChangeDialog({ isOpen, onClose, title, action, change, children 
 }
 
 function ReasonForm({ action, change, onClose }: Pick<ChangeDialogProps, 'action' | 'change' | 'onClose'>) {
+  const t = useTranslations('models.dialog');
   const [reason, setReason] = useState('');
   const { mutate, isPending, error } = change;
   const isGiven = reason.trim() !== '';
@@ -56,8 +59,8 @@ function ReasonForm({ action, change, onClose }: Pick<ChangeDialogProps, 'action
     <form onSubmit={submit}>
       <Textarea
         data-autofocus
-        label="Reason"
-        description="Kept in the audit log with your name"
+        label={t('reason')}
+        description={t('reasonWords')}
         required
         autosize
         minRows={2}
@@ -67,13 +70,13 @@ function ReasonForm({ action, change, onClose }: Pick<ChangeDialogProps, 'action
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       {error !== null && (
-        <Alert className={classes.refusal} color="red" role="alert" title="Nothing was changed">
+        <Alert className={classes.refusal} color="red" role="alert" title={t('unchanged')}>
           <FailureWords error={error} />
         </Alert>
       )}
       <div className={dialog.actions}>
         <Button variant="default" onClick={onClose} disabled={isPending}>
-          Cancel
+          {t('cancel')}
         </Button>
         <Button type="submit" disabled={!isGiven} loading={isPending}>
           {action}

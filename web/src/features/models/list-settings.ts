@@ -11,7 +11,16 @@ export interface Setting {
 }
 
 /** Settings of a model beside those of the live one, in the order of the program. */
-export function listSettings(parameters: Parameters, live: Parameters | undefined): Setting[] {
+export function listSettings(
+  parameters: Parameters,
+  live: Parameters | undefined,
+  formatNumber: (value: number) => string,
+): Setting[] {
+  const formatSetting = (value: unknown) => {
+    if (value === undefined || value === null) return '–';
+    if (typeof value === 'number') return formatNumber(value);
+    return typeof value === 'string' ? value : JSON.stringify(value);
+  };
   const { tuned, ...own } = parameters;
   const { tuned: _liveTuned, ...others } = live ?? {};
   const tunedNames = typeof tuned === 'object' && tuned !== null ? Object.keys(tuned) : [];
@@ -26,10 +35,4 @@ export function listSettings(parameters: Parameters, live: Parameters | undefine
       isTuned: tunedNames.includes(name),
     };
   });
-}
-
-function formatSetting(value: unknown): string {
-  if (value === undefined || value === null) return '–';
-  if (typeof value === 'number') return String(Number(value.toPrecision(4))).replace('-', '−');
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,28 +1,28 @@
 import type { LiveModelChange } from '@crs/contracts';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../language/use-formats.ts';
 import classes from './live-changes.module.css';
 import { ModelLink } from './model-link.tsx';
-import { capitalize, formatMoment, nameActor } from './model-words.ts';
+import { kindOfActor } from './model-words.ts';
 
 /** Who made which model live, when and why; the latest ones. */
 export function LiveChanges({ changes }: { changes: LiveModelChange[] }) {
-  if (changes.length === 0) return <p className={classes.none}>No model was live yet.</p>;
+  const t = useTranslations('models.changes');
+  const formats = useFormats();
+  if (changes.length === 0) return <p className={classes.none}>{t('none')}</p>;
   return (
     <ol className={classes.list}>
       {changes.map((change) => (
         <li key={`${change.occurredAt}/${change.version}`} className={classes.change}>
           <p className={classes.head}>
-            <strong>{capitalize(nameActor(change))}</strong>
-            <time dateTime={change.occurredAt}>{formatMoment(change.occurredAt)}</time>
+            <strong>{t('actor', kindOfActor(change))}</strong>
+            <time dateTime={change.occurredAt}>{formats.moment(change.occurredAt)}</time>
           </p>
           <p className={classes.words}>
-            {change.action === 'rolled-back' ? 'went back to ' : 'made live '}
-            <ModelLink version={change.version} />
-            {change.from !== null && (
-              <>
-                {' '}
-                in place of <ModelLink version={change.from} />
-              </>
-            )}
+            {t.rich(messageOf(change), {
+              model: () => <ModelLink version={change.version} />,
+              from: () => change.from !== null && <ModelLink version={change.from} />,
+            })}
           </p>
           <p className={classes.reason} dir="auto">
             {change.reason}
@@ -31,4 +31,9 @@ export function LiveChanges({ changes }: { changes: LiveModelChange[] }) {
       ))}
     </ol>
   );
+}
+
+function messageOf({ action, from }: LiveModelChange) {
+  if (action === 'rolled-back') return from === null ? 'rolledBack' : 'rolledBackFrom';
+  return from === null ? 'promoted' : 'promotedFrom';
 }

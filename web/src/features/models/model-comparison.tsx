@@ -1,69 +1,58 @@
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../language/use-formats.ts';
 import { chooseAxis, listEnds } from '../charts/axis.ts';
 import { Bar } from '../charts/bar.tsx';
 import { AxisLabels, Whisker } from '../charts/whisker.tsx';
 import classes from './model-comparison.module.css';
-import { formatDifference, formatFigure } from './model-words.ts';
 import { ModelSection } from './model-section.tsx';
-import {
-  type Duel,
-  judgeDifference,
-  type Metrics,
-  readDuels,
-  readNumber,
-  type Standing,
-} from './read-metrics.ts';
+import { type Duel, judgeDifference, type Metrics, readDuels, readNumber } from './read-metrics.ts';
 
-const rivalNames: Record<string, { name: string; meaning: string }> = {
-  'live settings': {
-    name: 'Settings then live',
-    meaning: 'the model that was live when this one was trained',
-  },
-  popularity: { name: 'Popularity', meaning: 'what most learners take' },
-  ItemKNN: { name: 'ItemKNN', meaning: 'courses taken by the same learners' },
-  Markov: { name: 'Markov', meaning: 'what follows the last course' },
-};
-
-const standingWords: Record<Standing, string> = {
-  ahead: 'better',
-  noise: 'within noise',
-  behind: 'worse',
-};
+/** Names that the trainer gives, and their keys in the messages. */
+const rivals = {
+  'live settings': 'live',
+  popularity: 'popularity',
+  ItemKNN: 'itemKnn',
+  Markov: 'markov',
+} as const;
 
 /** The model beside each rival, on the same learners. */
-export function ModelComparison({ metrics, subject }: { metrics: Metrics; subject: string }) {
+export function ModelComparison({ metrics, isLive = false }: { metrics: Metrics; isLive?: boolean }) {
+  const t = useTranslations('models.comparison');
   const duels = readDuels(metrics);
   const own = readNumber(metrics, 'ndcgAt10');
   if (duels.length === 0 || own === undefined) return null;
   return (
-    <ModelSection
-      title={`${subject} against what there was`}
-      lead="NDCG@10 as bars, and the difference on the same learners as dots: to the right of zero, it was better. Whiskers reach two standard errors; where they cross zero, it may be chance."
-    >
-      <Rivals subject={subject} own={own} duels={duels} />
+    <ModelSection title={t(isLive ? 'titleLive' : 'titleOwn')} lead={t('lead')}>
+      <Rivals subject={t(isLive ? 'live' : 'own')} own={own} duels={duels} />
     </ModelSection>
   );
 }
 
 function Rivals({ subject, own, duels }: { subject: string; own: number; duels: Duel[] }) {
+  const t = useTranslations('models.comparison.standings');
+  const formats = useFormats();
   const axis = chooseAxis([0, ...duels.flatMap(({ difference, error }) => listEnds(difference, error))]);
   const largest = Math.max(own, ...duels.map(({ difference }) => own - difference));
   if (axis === undefined) return null;
   return (
     <div>
       <div className={classes.axis}>
-        <AxisLabels axis={axis} format={formatSignedTick} />
+        <AxisLabels
+          axis={axis}
+          format={(tick, digits) => (tick > 0 ? formats.difference : formats.figure)(tick, digits)}
+        />
       </div>
       <ul className={classes.list}>
         <li className={classes.row}>
           <p className={classes.name}>
             <strong>{subject}</strong>
           </p>
-          <Bar share={own / largest} label={formatFigure(own)} isEmphasized />
+          <Bar share={own / largest} label={formats.figure(own)} isEmphasized />
         </li>
         {duels.map((duel) => (
           <li key={duel.against} className={classes.row}>
             <Rival against={duel.against} />
-            <Bar share={(own - duel.difference) / largest} label={formatFigure(own - duel.difference)} />
+            <Bar share={(own - duel.difference) / largest} label={formats.figure(own - duel.difference)} />
             <div className={classes.plot}>
               <Whisker
                 axis={axis}
@@ -74,8 +63,8 @@ function Rivals({ subject, own, duels }: { subject: string; own: number; duels: 
               />
             </div>
             <p className={classes.result}>
-              {formatDifference(duel.difference)} ± {formatFigure(duel.error)}
-              <span className={classes.standing}> {standingWords[judgeDifference(duel)]}</span>
+              {formats.difference(duel.difference)} ± {formats.figure(duel.error)}
+              <span className={classes.standing}> {t(judgeDifference(duel))}</span>
             </p>
           </li>
         ))}
@@ -85,15 +74,16 @@ function Rivals({ subject, own, duels }: { subject: string; own: number; duels: 
 }
 
 function Rival({ against }: Pick<Duel, 'against'>) {
-  const rival = rivalNames[against];
+  const t = useTranslations('models.comparison.rivals');
+  const rival = isRival(against) ? rivals[against] : undefined;
   return (
     <p className={classes.name}>
-      <strong>{rival?.name ?? against}</strong>
-      {rival !== undefined && <span className={classes.meaning}>{rival.meaning}</span>}
+      <strong>{rival === undefined ? against : t(`${rival}.name`)}</strong>
+      {rival !== undefined && <span className={classes.meaning}>{t(`${rival}.meaning`)}</span>}
     </p>
   );
 }
 
-function formatSignedTick(tick: number, digits: number): string {
-  return `${tick > 0 ? '+' : ''}${formatFigure(tick, digits)}`;
+function isRival(name: string): name is keyof typeof rivals {
+  return Object.hasOwn(rivals, name);
 }

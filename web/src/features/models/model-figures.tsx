@@ -1,7 +1,9 @@
+import { useTranslations } from 'use-intl';
+import type { Formats } from '../../language/formats.ts';
+import { useFormats } from '../../language/use-formats.ts';
 import { accuracyNames, type FigureName, listNames } from './figure-names.ts';
-import { formatDifference, formatFigure } from './model-words.ts';
 import { ModelSection } from './model-section.tsx';
-import { ModelTable, type TableLine } from './model-table.tsx';
+import { ModelTable } from './model-table.tsx';
 import { type Metrics, readNumber, readReranking } from './read-metrics.ts';
 
 interface ModelFiguresProps {
@@ -11,62 +13,55 @@ interface ModelFiguresProps {
 }
 
 export function ModelFigures({ metrics, liveMetrics }: ModelFiguresProps) {
+  const t = useTranslations('figures');
+  const formats = useFormats();
   if (readNumber(metrics, 'ndcgAt10') === undefined) {
     return (
-      <ModelSection title="Figures">
-        <p>This model was trained without being measured.</p>
+      <ModelSection title={t('title')}>
+        <p>{t('notMeasured')}</p>
       </ModelSection>
     );
   }
   const table = (caption: string, names: FigureName[]) => (
     <ModelTable
       caption={caption}
-      lines={listLines(names, metrics, liveMetrics)}
+      lines={names
+        .filter(({ name }) => readNumber(metrics, name) !== undefined)
+        .map((figure) => ({
+          key: figure.name,
+          label: t(`names.${figure.name}.label`),
+          meaning: t(`names.${figure.name}.meaning`),
+          own: formatMetric(formats, metrics, figure),
+          live: liveMetrics === undefined ? null : formatMetric(formats, liveMetrics, figure),
+        }))}
       hasLive={liveMetrics !== undefined}
     />
   );
   return (
-    <ModelSection
-      title="Figures"
-      lead="The last course of each learner was held out and the whole catalogue ranked. The live model was measured the same way on the data of its own day."
-    >
-      {table('Accuracy', accuracyNames)}
-      {table('Lists of ten', listNames)}
+    <ModelSection title={t('title')} lead={t('lead')}>
+      {table(t('accuracy'), accuracyNames)}
+      {table(t('lists'), listNames)}
       <LearnedOrder metrics={metrics} />
     </ModelSection>
   );
 }
 
 function LearnedOrder({ metrics }: { metrics: Metrics }) {
+  const t = useTranslations('figures');
+  const formats = useFormats();
   const reranking = readReranking(metrics);
   if (reranking === undefined) return null;
-  const { difference, error, isUsed } = reranking;
-  return (
-    <p>
-      A learned order of the best courses changed NDCG@10 by {formatDifference(difference)} ±{' '}
-      {formatFigure(error)}
-      {isUsed
-        ? ', and the model uses it: the figures above are with it.'
-        : ': no gain beyond noise, so the model does without.'}
-    </p>
-  );
+  const values = {
+    difference: formats.difference(reranking.difference),
+    error: formats.figure(reranking.error),
+  };
+  return <p>{t(reranking.isUsed ? 'orderUsed' : 'orderUnused', values)}</p>;
 }
 
-function listLines(names: FigureName[], metrics: Metrics, liveMetrics: Metrics | undefined): TableLine[] {
-  return names
-    .filter(({ name }) => readNumber(metrics, name) !== undefined)
-    .map((figure) => ({
-      key: figure.name,
-      label: figure.label,
-      meaning: figure.meaning,
-      own: formatMetric(metrics, figure),
-      live: liveMetrics === undefined ? null : formatMetric(liveMetrics, figure),
-    }));
-}
-
-function formatMetric(metrics: Metrics, { name, error, format = formatFigure }: FigureName): string {
+function formatMetric(formats: Formats, metrics: Metrics, { name, error, format }: FigureName): string {
   const value = readNumber(metrics, name);
   if (value === undefined) return '–';
+  const say = (number: number) => format?.(formats, number) ?? formats.figure(number);
   const spread = error === undefined ? undefined : readNumber(metrics, error);
-  return spread === undefined ? format(value) : `${format(value)} ±\u00a0${format(spread)}`;
+  return spread === undefined ? say(value) : `${say(value)} ±\u00a0${say(spread)}`;
 }

@@ -1,22 +1,24 @@
 import { IconMapOff } from '@tabler/icons-react';
+import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../shell/empty-state.tsx';
 import { LinkButton } from '../../shell/link-button.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 
 export function ModelNotFound() {
+  const t = useTranslations('models.notFound');
   return (
     <>
-      <PageHeading title="Model not found" />
+      <PageHeading title={t('title')} />
       <EmptyState
         icon={IconMapOff}
-        title="There is no model of this version"
+        title={t('lead')}
         action={
           <LinkButton to="/manage/models" variant="default">
-            To all models
+            {t('all')}
           </LinkButton>
         }
       >
-        The address may have a mistake.
+        {t('words')}
       </EmptyState>
     </>
   );

@@ -1,17 +1,19 @@
 import type { ModelDetails } from '@crs/contracts';
+import { useTranslations } from 'use-intl';
 import { CopyText } from './copy-text.tsx';
 import classes from './model-origin.module.css';
 import { ModelSection } from './model-section.tsx';
 
 /** What proves that two models are the same bytes, or learned from the same data. */
 export function ModelOrigin({ model }: { model: ModelDetails }) {
+  const t = useTranslations('models.page');
   const { version, checksum, dataFingerprint } = model;
   return (
-    <ModelSection title="Identity">
+    <ModelSection title={t('identity')}>
       <dl className={classes.facts}>
-        <Identity term="Version" text={version} />
-        <Identity term="Checksum of the bytes, SHA-256" text={checksum} />
-        <Identity term="Fingerprint of the training data, SHA-256" text={dataFingerprint} />
+        <Identity term={t('version')} text={version} />
+        <Identity term={t('checksum')} text={checksum} />
+        <Identity term={t('fingerprint')} text={dataFingerprint} />
       </dl>
     </ModelSection>
   );

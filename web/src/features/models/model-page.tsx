@@ -3,6 +3,8 @@ import { Skeleton } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../language/use-formats.ts';
 import { isNotFound } from '../../server/server-problem.ts';
 import { FailedState } from '../../shell/failed-state.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
@@ -24,19 +26,21 @@ export function ModelPage() {
 }
 
 function ModelPageOf({ version }: { version: string }) {
+  const t = useTranslations('models');
+  const formats = useFormats();
   const { data: model, error, isFetching, refetch } = useQuery(modelQuery(version));
   if (isNotFound(error)) return <ModelNotFound />;
   return (
     <>
       <Link to="/manage/models" className={classes.back}>
-        <IconArrowLeft size={16} aria-hidden="true" /> All models
+        <IconArrowLeft size={16} aria-hidden="true" /> {t('all')}
       </Link>
-      <PageHeading title={`Model of ${nameVersion(version).name}`} />
+      <PageHeading title={t('page.title', { name: nameVersion(version, formats).name })} />
       {model !== undefined && <LoadedModel model={model} />}
       {model === undefined && error === null && <ModelSkeleton />}
       {model === undefined && error !== null && (
         <FailedState
-          title="The model did not load"
+          title={t('page.notLoaded')}
           error={error}
           isRetrying={isFetching}
           onRetry={() => void refetch()}
@@ -55,7 +59,7 @@ function LoadedModel({ model }: { model: ModelDetails }) {
   return (
     <div className={classes.sections}>
       <ModelOverview model={model} live={live} previous={previous} />
-      <ModelComparison subject="This model" metrics={model.metrics} />
+      <ModelComparison metrics={model.metrics} />
       <ModelFigures metrics={model.metrics} liveMetrics={other?.metrics} />
       <ModelSettings parameters={model.parameters} liveParameters={other?.parameters} />
       <ModelOrigin model={model} />
@@ -64,8 +68,9 @@ function LoadedModel({ model }: { model: ModelDetails }) {
 }
 
 function ModelSkeleton() {
+  const t = useTranslations('models.page');
   return (
-    <div role="status" aria-label="Loading the model" className={classes.sections}>
+    <div role="status" aria-label={t('loading')} className={classes.sections}>
       <Skeleton height={240} radius="lg" />
       <Skeleton height={320} radius="lg" />
     </div>

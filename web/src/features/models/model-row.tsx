@@ -1,13 +1,14 @@
 import type { ModelSummary } from '@crs/contracts';
-import { formatCount } from '../courses/course-words.ts';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../language/use-formats.ts';
 import type { Axis } from '../charts/axis.ts';
 import { Whisker } from '../charts/whisker.tsx';
-import { describeNdcg } from './model-facts.tsx';
+import { Ndcg } from './model-facts.tsx';
 import { ModelLink } from './model-link.tsx';
 import classes from './model-row.module.css';
-import { formatDuration, sayVerdict } from './model-words.ts';
 import { PromoteModel } from './promote-model.tsx';
 import { StatusBadge } from './status-badge.tsx';
+import { Verdict } from './verdict.tsx';
 
 interface ModelRowProps {
   model: ModelSummary;
@@ -17,6 +18,8 @@ interface ModelRowProps {
 }
 
 export function ModelRow({ model, live, axis }: ModelRowProps) {
+  const t = useTranslations('models.facts');
+  const formats = useFormats();
   const { status, version, ndcgAt10, ndcgError, verdict } = model;
   return (
     <article className={classes.row}>
@@ -36,12 +39,16 @@ export function ModelRow({ model, live, axis }: ModelRowProps) {
       </div>
       <p className={classes.ndcg}>
         <span className={classes.term}>NDCG@10 </span>
-        {describeNdcg(model)}
+        <Ndcg model={model} />
       </p>
       <p className={classes.facts}>
-        {formatCount(model.courseCount)} courses, {formatCount(model.learnerCount)} learners,{' '}
-        {formatCount(model.interactionCount)} interactions; trained in {formatDuration(model.durationMs)}.
-        {verdict !== null && <> {sayVerdict(verdict)}</>}
+        {t('row', {
+          courses: model.courseCount,
+          learners: model.learnerCount,
+          interactions: model.interactionCount,
+          duration: formats.duration(model.durationMs),
+        })}{' '}
+        <Verdict text={verdict} />
       </p>
       <div className={classes.action}>
         <PromoteModel model={model} live={live} variant="default" size="sm" />

@@ -3,7 +3,7 @@ import classes from './model-section.module.css';
 
 interface ModelSectionProps {
   title: string;
-  lead?: ReactNode;
+  lead?: ReactNode | undefined;
   children: ReactNode;
 }
 

@@ -1,8 +1,12 @@
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../language/use-formats.ts';
+import type { EnglishMessages } from '../../messages/messages.ts';
 import { listSettings, type Parameters, type Setting } from './list-settings.ts';
 import { ModelSection } from './model-section.tsx';
 import classes from './model-settings.module.css';
 import { ModelTable } from './model-table.tsx';
-import { settingNames } from './setting-names.ts';
+
+type SettingName = keyof EnglishMessages['figures']['settings'];
 
 interface ModelSettingsProps {
   parameters: Parameters;
@@ -11,15 +15,22 @@ interface ModelSettingsProps {
 
 /** Those that differ from the live model; all of them on demand. */
 export function ModelSettings({ parameters, liveParameters }: ModelSettingsProps) {
-  const settings = listSettings(parameters, liveParameters);
+  const t = useTranslations('models.settings');
+  const formats = useFormats();
+  const settings = listSettings(parameters, liveParameters, formats.number);
   const different = settings.filter(({ isDifferent }) => isDifferent);
   const hasLive = liveParameters !== undefined;
   return (
-    <ModelSection title="Settings" {...(hasLive && { lead: describeDifferences(different.length) })}>
-      {different.length > 0 && <SettingTable caption="What differs" settings={different} hasLive={hasLive} />}
+    <ModelSection
+      title={t('title')}
+      lead={hasLive ? t('difference', { count: different.length }) : undefined}
+    >
+      {different.length > 0 && (
+        <SettingTable caption={t('different')} settings={different} hasLive={hasLive} />
+      )}
       <details className={classes.all}>
-        <summary>All {settings.length} settings</summary>
-        <SettingTable caption="How it was fitted" settings={settings} hasLive={hasLive} />
+        <summary>{t('open', { count: settings.length })}</summary>
+        <SettingTable caption={t('all')} settings={settings} hasLive={hasLive} />
       </details>
     </ModelSection>
   );
@@ -32,20 +43,18 @@ interface SettingTableProps {
 }
 
 function SettingTable({ settings, ...table }: SettingTableProps) {
+  const t = useTranslations('models.settings');
+  const names = useTranslations('figures.settings');
   return (
     <ModelTable
       {...table}
       lines={settings.map(({ name, isTuned, ...values }) => ({
         key: name,
-        label: settingNames[name] ?? name,
-        meaning: `${name}${isTuned ? ', tuned for this site' : ''}`,
+        // A setting that a newer trainer has brought is called as it is.
+        label: names.has(name as SettingName) ? names(name as SettingName) : name,
+        meaning: isTuned ? t('tuned', { name }) : name,
         ...values,
       }))}
     />
   );
-}
-
-function describeDifferences(count: number): string {
-  if (count === 0) return 'The same as those of the live model.';
-  return `${count === 1 ? 'One differs' : `${count} differ`} from the live model.`;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import classes from './model-table.module.css';
 
 export interface TableLine {
@@ -19,13 +20,14 @@ interface ModelTableProps {
 
 /** Values of a model beside those of the live one. */
 export function ModelTable({ caption, lines, hasLive }: ModelTableProps) {
+  const t = useTranslations('models.table');
   return (
     <table className={classes.table} aria-label={caption}>
       <thead>
         <tr>
           <th scope="col">{caption}</th>
-          <th scope="col">This model</th>
-          {hasLive && <th scope="col">Live model</th>}
+          <th scope="col">{t('own')}</th>
+          {hasLive && <th scope="col">{t('live')}</th>}
         </tr>
       </thead>
       <tbody>

@@ -1,59 +1,37 @@
+import { createTranslator } from 'use-intl';
 import { expect, test } from 'vitest';
-import {
-  describeAge,
-  findObstacle,
-  formatDifference,
-  formatDuration,
-  formatFigure,
-  nameActor,
-  nameVersion,
-  sayVerdict,
-} from './model-words.ts';
+import { createFormats } from '../../language/formats.ts';
+import { models as german } from '../../messages/de/models.ts';
+import { models as english } from '../../messages/en/models.ts';
+import { findObstacle, kindOfActor, nameVersion, sayVerdict } from './model-words.ts';
 
-test('figures have four decimals and a true minus', () => {
-  expect([formatFigure(0.22131), formatFigure(-0.5, 1)]).toEqual(['0.2213', '−0.5']);
-  expect([formatDifference(0.0031), formatDifference(-0.0031), formatDifference(0)]).toEqual([
-    '+0.0031',
-    '−0.0031',
-    '+0.0000',
-  ]);
-});
-
-test('durations are in the unit that fits', () => {
-  expect([12.4, 4210, 59_940, 59_960, 72_000, 3_599_600, 3_900_000].map(formatDuration)).toEqual([
-    '12 ms',
-    '4.2 s',
-    '59.9 s',
-    '1 min 0 s',
-    '1 min 12 s',
-    '1 h 0 min',
-    '1 h 5 min',
-  ]);
-});
-
-test('ages are in whole minutes, hours and days, and never in the future', () => {
-  const now = Date.parse('2026-11-23T12:00:00Z');
-  const ageOf = (timestamp: string) => describeAge(timestamp, now);
-  expect(ageOf('2026-11-23T11:45:10Z')).toBe('14 minutes ago');
-  expect(ageOf('2026-11-23T09:00:00Z')).toBe('3 hours ago');
-  expect(ageOf('2026-11-20T09:00:00Z')).toBe('3 days ago');
-  expect(ageOf('2026-11-23T11:59:30Z')).toBe('this minute');
-  expect(ageOf('2026-11-23T12:01:00Z')).toBe('this minute');
-});
+const formats = createFormats('en-GB');
 
 test('a version is named by its time, or as it is', () => {
-  const { name, tag } = nameVersion('20261123T152245123Z-abcd1234');
+  const { name, tag } = nameVersion('20261123T152245123Z-abcd1234', formats);
   expect(tag).toBe('abcd1234');
   expect(name).toContain('2026');
   expect(name).toMatch(/:22:45/);
   for (const version of ['second', '20261399T152245123Z-abcd1234'])
-    expect(nameVersion(version)).toEqual({ name: version, tag: undefined });
+    expect(nameVersion(version, formats)).toEqual({ name: version, tag: undefined });
 });
 
 test('who changed the live model has a name', () => {
-  expect(nameActor({ actor: 'user:1', actorName: 'Meera Kulkarni' })).toBe('Meera Kulkarni');
-  expect(nameActor({ actor: 'system', actorName: null })).toBe('a crs command');
-  expect(nameActor({ actor: 'deleted', actorName: null })).toBe('a deleted account');
+  const person = { actor: 'user:1', actorName: 'Meera Kulkarni' };
+  const actors = [person, { actor: 'system', actorName: null }, { actor: 'deleted', actorName: null }];
+  const inEnglish = createTranslator({ locale: 'en', messages: english, namespace: 'changes' });
+  expect(actors.map((actor) => inEnglish('actor', kindOfActor(actor)))).toEqual([
+    'Meera Kulkarni',
+    'A crs command',
+    'A deleted account',
+  ]);
+  const inGerman = createTranslator({ locale: 'de', messages: german, namespace: 'changes' });
+  expect(actors.map((actor) => inGerman('actor', kindOfActor(actor)))).toEqual([
+    'Meera Kulkarni',
+    'Ein crs-Befehl',
+    'Ein gelöschtes Konto',
+  ]);
+  expect(kindOfActor({ actor: 'key:1', actorName: null })).toEqual({ kind: 'named', name: 'key:1' });
 });
 
 test('a verdict is a sentence', () => {
@@ -62,7 +40,7 @@ test('a verdict is a sentence', () => {
 });
 
 test('a model says why it cannot be made live', () => {
-  expect(findObstacle({ status: 'live', hasBytes: true })).toBe('It is live already.');
-  expect(findObstacle({ status: 'retired', hasBytes: false })).toMatch(/^Its bytes were deleted/);
+  expect(findObstacle({ status: 'live', hasBytes: true })).toBe('live');
+  expect(findObstacle({ status: 'retired', hasBytes: false })).toBe('bytes');
   expect(findObstacle({ status: 'candidate', hasBytes: true })).toBeUndefined();
 });

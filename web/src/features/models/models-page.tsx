@@ -1,6 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconChartDots } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../shell/empty-state.tsx';
 import { FailedState } from '../../shell/failed-state.tsx';
 import { notifyFailure } from '../../shell/notifications.tsx';
@@ -16,18 +17,17 @@ import { modelQuery, useModels } from './models-query.ts';
 import { ModelsSkeleton } from './models-skeleton.tsx';
 
 export function ModelsPage() {
+  const t = useTranslations('models');
   const models = useModels();
   const { data, error, isFetching, refetch } = models;
   return (
     <>
-      <PageHeading title="Models">
-        Which model makes the lists of learners, what it learned from, and how the others did.
-      </PageHeading>
+      <PageHeading title={t('title')}>{t('lead')}</PageHeading>
       {data !== undefined && <LoadedModels {...models} />}
       {data === undefined && error === null && <ModelsSkeleton />}
       {data === undefined && error !== null && (
         <FailedState
-          title="The models did not load"
+          title={t('notLoaded')}
           error={error}
           isRetrying={isFetching}
           onRetry={() => void refetch()}
@@ -40,6 +40,7 @@ export function ModelsPage() {
 type Models = ReturnType<typeof useModels>;
 
 function LoadedModels(query: Models) {
+  const t = useTranslations('models');
   const { models, live, previous, changes } = query;
   if (models.length === 0) return <NoModel />;
   return (
@@ -52,7 +53,7 @@ function LoadedModels(query: Models) {
       <ListStatistics liveVersion={live?.version} />
       <section aria-labelledby="live-changes">
         <h2 id="live-changes" className={classes.title}>
-          Changes of the live model
+          {t('changes.title')}
         </h2>
         <LiveChanges changes={changes} />
       </section>
@@ -61,22 +62,23 @@ function LoadedModels(query: Models) {
 }
 
 function AllModels({ models, live, hasNextPage, isFetchingNextPage, fetchNextPage }: Models) {
+  const t = useTranslations('models');
   const { list, expect } = useFocusOnNew<HTMLElement>(models.length, 'h3 a');
   const loadMore = async () => {
     expect();
     const { error } = await fetchNextPage();
-    if (error !== null) notifyFailure('The next models did not load', error);
+    if (error !== null) notifyFailure(t('nextNotLoaded'), error);
   };
   return (
     <section ref={list} aria-labelledby="all-models">
       <h2 id="all-models" className={classes.title}>
-        All models
+        {t('all')}
       </h2>
       <ModelList models={models} live={live} />
       {hasNextPage && (
         <div className={classes.end}>
           <Button variant="default" loading={isFetchingNextPage} onClick={() => void loadMore()}>
-            Load more
+            {t('loadMore')}
           </Button>
         </div>
       )}
@@ -87,17 +89,18 @@ function AllModels({ models, live, hasNextPage, isFetchingNextPage, fetchNextPag
 function LiveComparison({ version }: { version: string }) {
   const { data: model, isPending } = useQuery(modelQuery(version));
   if (isPending) return <Skeleton className={classes.awaitedComparison} radius="lg" />;
-  return model !== undefined && <ModelComparison subject="The live model" metrics={model.metrics} />;
+  return model !== undefined && <ModelComparison isLive metrics={model.metrics} />;
 }
 
 function NoModel() {
+  const t = useTranslations('models.none');
   return (
     <EmptyState
       icon={IconChartDots}
-      title="No model yet"
+      title={t('title')}
       action={<code className={classes.command}>npm run crs -- train --publish</code>}
     >
-      Until there is one, learners get popular and new courses. Train the first one where the server runs:
+      {t('words')}
     </EmptyState>
   );
 }

@@ -1,11 +1,13 @@
 import { Skeleton } from '@mantine/core';
+import { useTranslations } from 'use-intl';
 import classes from './models-page.module.css';
 
 const shownRowCount = 4;
 
 export function ModelsSkeleton() {
+  const t = useTranslations('models');
   return (
-    <div role="status" aria-label="Loading the models" className={classes.sections}>
+    <div role="status" aria-label={t('loading')} className={classes.sections}>
       <Skeleton className={classes.awaitedPanel} radius="lg" />
       <div>
         <Skeleton height={24} width="8rem" mb={16} />

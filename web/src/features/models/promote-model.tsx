@@ -1,10 +1,16 @@
 import type { ModelSummary } from '@crs/contracts';
 import type { ButtonProps } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../language/use-formats.ts';
 import { ChangeButton } from './change-button.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
-import { findObstacle, nameVersion, sayVerdict } from './model-words.ts';
+import { findObstacle, nameVersion } from './model-words.ts';
 import { usePromoteModel } from './use-change-live-model.ts';
+import { Verdict } from './verdict.tsx';
+
+const strong = (words: ReactNode) => <strong>{words}</strong>;
 
 interface PromoteModelProps extends Pick<ButtonProps, 'variant' | 'size'> {
   model: ModelSummary;
@@ -12,36 +18,36 @@ interface PromoteModelProps extends Pick<ButtonProps, 'variant' | 'size'> {
 }
 
 export function PromoteModel({ model, live, ...look }: PromoteModelProps) {
+  const t = useTranslations('models');
+  const formats = useFormats();
   const [isOpen, { open, close }] = useDisclosure(false);
   const change = usePromoteModel(model.version);
-  const { name } = nameVersion(model.version);
+  const { name } = nameVersion(model.version, formats);
+  const obstacle = findObstacle(model);
   return (
     <>
       <ChangeButton
         {...look}
-        obstacle={findObstacle(model)}
-        label={`Make it live: the model of ${name}`}
+        obstacle={obstacle && t(`obstacles.${obstacle}`)}
+        label={t('promote.label', { name })}
         onClick={open}
       >
-        Make it live
+        {t('promote.action')}
       </ChangeButton>
       <ChangeDialog
         isOpen={isOpen}
         onClose={close}
-        title="Make this model live?"
-        action="Make it live"
+        title={t('promote.title')}
+        action={t('promote.action')}
         change={change}
       >
-        <p>
-          Within seconds every learner gets lists from the model of <strong>{name}</strong>.
-        </p>
+        <p>{t.rich('promote.words', { name, strong })}</p>
         {live !== null && (
-          <p>
-            The model of <strong>{nameVersion(live.version).name}</strong>, live now, is retired. You can go
-            back to it.
-          </p>
+          <p>{t.rich('promote.retired', { name: nameVersion(live.version, formats).name, strong })}</p>
         )}
-        {model.verdict !== null && <p>What the trainer found: {sayVerdict(model.verdict)}</p>}
+        {model.verdict !== null && (
+          <p>{t.rich('verdict', { verdict: () => <Verdict text={model.verdict} /> })}</p>
+        )}
       </ChangeDialog>
     </>
   );

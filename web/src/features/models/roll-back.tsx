@@ -1,10 +1,15 @@
 import type { ModelSummary } from '@crs/contracts';
 import { useDisclosure } from '@mantine/hooks';
+import type { ReactNode } from 'react';
 import { IconArrowBackUp } from '@tabler/icons-react';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../language/use-formats.ts';
 import { ChangeButton } from './change-button.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
 import { findObstacle, nameVersion } from './model-words.ts';
 import { useRollBack } from './use-change-live-model.ts';
+
+const strong = (words: ReactNode) => <strong>{words}</strong>;
 
 interface RollBackProps {
   live: ModelSummary;
@@ -12,16 +17,18 @@ interface RollBackProps {
 }
 
 export function RollBack({ live, previous }: RollBackProps) {
+  const t = useTranslations('models');
+  const formats = useFormats();
   const [isOpen, { open, close }] = useDisclosure(false);
   const change = useRollBack(live.version);
-  const obstacle = previous === null ? 'No model was live before this one.' : findObstacle(previous);
-  const label = 'Go back to the model before';
+  const obstacle = previous === null ? 'noPrevious' : findObstacle(previous);
+  const label = t('rollBack.label');
   return (
     <>
       <ChangeButton
         variant="default"
         leftSection={<IconArrowBackUp size={18} stroke={1.75} />}
-        obstacle={obstacle}
+        obstacle={obstacle && t(`obstacles.${obstacle}`)}
         label={label}
         onClick={open}
       >
@@ -30,19 +37,15 @@ export function RollBack({ live, previous }: RollBackProps) {
       <ChangeDialog
         isOpen={isOpen}
         onClose={close}
-        title="Go back to the model before?"
-        action="Go back"
+        title={t('rollBack.title')}
+        action={t('rollBack.action')}
         change={change}
       >
-        <p>
-          Within seconds every learner gets lists from the model of{' '}
-          <strong>{previous !== null && nameVersion(previous.version).name}</strong> again.
-        </p>
-        <p>
-          The model of <strong>{nameVersion(live.version).name}</strong>, live now, becomes a candidate: it
-          can be made live again.
-        </p>
-        <p>Until somebody makes a model live by hand, training makes candidates only.</p>
+        {previous !== null && (
+          <p>{t.rich('rollBack.words', { name: nameVersion(previous.version, formats).name, strong })}</p>
+        )}
+        <p>{t.rich('rollBack.candidate', { name: nameVersion(live.version, formats).name, strong })}</p>
+        <p>{t('rollBack.training')}</p>
       </ChangeDialog>
     </>
   );

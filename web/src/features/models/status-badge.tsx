@@ -1,11 +1,12 @@
 import type { ModelSummary } from '@crs/contracts';
-import { statusNames } from './model-words.ts';
+import { useTranslations } from 'use-intl';
 import classes from './status-badge.module.css';
 
 export function StatusBadge({ status }: Pick<ModelSummary, 'status'>) {
+  const t = useTranslations('models.status');
   return (
     <span className={classes.badge} data-status={status}>
-      {statusNames[status]}
+      {t(status)}
     </span>
   );
 }

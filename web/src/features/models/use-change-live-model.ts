@@ -1,5 +1,7 @@
 import type { ModelDetails } from '@crs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../language/use-formats.ts';
 import { answerOf, server } from '../../server/server.ts';
 import { notifyDone } from '../../shell/notifications.tsx';
 import { recommendationsKey } from '../recommendations/recommendations-query.ts';
@@ -26,10 +28,12 @@ export function useRollBack(from: string) {
 }
 
 function useChangeLiveModel(mutationFn: (reason: string) => Promise<ModelDetails>) {
+  const t = useTranslations('models.promote');
+  const formats = useFormats();
   const client = useQueryClient();
   return useMutation({
     mutationFn,
-    onSuccess: ({ version }) => notifyDone(`The model of ${nameVersion(version).name} is live.`),
+    onSuccess: ({ version }) => notifyDone(t('done', { name: nameVersion(version, formats).name })),
     // A refusal may mean that another person was faster: then too, the page shows what is live now.
     onSettled: async () => {
       const keys = [modelsKey, recommendationsKey];

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { BrandMark } from '../../shell/brand-mark.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { usePreferences } from '../preferences/use-preferences.ts';
@@ -10,6 +11,7 @@ import { WelcomeQuestion } from './welcome-question.tsx';
 import { type Answers, toAnswers, welcomeSteps } from './welcome-steps.ts';
 
 export function WelcomePage() {
+  const t = useTranslations('onboarding');
   const navigate = useNavigate();
   const { preferences, change, isSaving } = usePreferences();
   const [answers, setAnswers] = useState<Answers>(() => toAnswers(preferences));
@@ -28,7 +30,7 @@ export function WelcomePage() {
     void goOn(toAnswers(answers));
   };
   const skip = () => {
-    setAnswers((current) => ({ ...current, [step.name]: preferences[step.name] }));
+    setAnswers((current) => ({ ...current, [step]: preferences[step] }));
     void goOn({});
   };
 
@@ -40,25 +42,25 @@ export function WelcomePage() {
       </header>
       <main className={classes.main}>
         <form onSubmit={submit}>
-          <PageHeading key={step.name} title={step.title}>
-            {step.lead}
+          <PageHeading key={step} title={t(`${step}.title`)}>
+            {t(`${step}.lead`)}
           </PageHeading>
           <WelcomeQuestion
-            name={step.name}
+            name={step}
             answers={answers}
             onChange={(changes) => setAnswers((current) => ({ ...current, ...changes }))}
           />
           <div className={classes.actions}>
             {stepIndex > 0 && (
               <Button variant="default" size="md" onClick={() => setStepIndex(stepIndex - 1)}>
-                Back
+                {t('back')}
               </Button>
             )}
             <Button variant="subtle" size="md" className={classes.skip} disabled={isSaving} onClick={skip}>
-              Skip
+              {t('skip')}
             </Button>
             <Button type="submit" size="md" loading={isSaving}>
-              {isLast ? 'Show my courses' : 'Continue'}
+              {isLast ? t('finish') : t('next')}
             </Button>
           </div>
         </form>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import { GoalField } from '../preferences/goal-field.tsx';
 import { InterestPicker } from '../preferences/interest-picker.tsx';
 import { LanguageChoice } from '../preferences/language-choice.tsx';
@@ -11,6 +12,7 @@ interface WelcomeQuestionProps {
 }
 
 export function WelcomeQuestion({ name, answers, onChange }: WelcomeQuestionProps) {
+  const t = useTranslations('onboarding');
   switch (name) {
     case 'interests':
       return (
@@ -18,16 +20,24 @@ export function WelcomeQuestion({ name, answers, onChange }: WelcomeQuestionProp
       );
     case 'goal':
       return (
-        <GoalField label="Your goal" goal={answers.goal ?? ''} onChange={(goal) => onChange({ goal })} />
+        <GoalField
+          label={t('goal.label')}
+          goal={answers.goal ?? ''}
+          onChange={(goal) => onChange({ goal })}
+        />
       );
     case 'level':
       return (
-        <LevelChoice label="Your level" level={answers.level} onChange={(level) => onChange({ level })} />
+        <LevelChoice
+          label={t('level.label')}
+          level={answers.level}
+          onChange={(level) => onChange({ level })}
+        />
       );
     case 'languages':
       return (
         <LanguageChoice
-          label="Your languages"
+          label={t('languages.label')}
           languages={answers.languages}
           onChange={(languages) => onChange({ languages })}
         />

@@ -1,4 +1,5 @@
 import { CloseButton } from '@mantine/core';
+import { useTranslations } from 'use-intl';
 import classes from './interest-picker.module.css';
 
 interface ChosenInterestsProps {
@@ -7,16 +8,21 @@ interface ChosenInterestsProps {
 }
 
 export function ChosenInterests({ interests, onRemove }: ChosenInterestsProps) {
+  const t = useTranslations('preferences.interests');
   return (
     <div className={classes.chosen} aria-live="polite">
       <p className={classes.heading}>
-        {interests.length === 0 ? 'Nothing chosen yet' : `Your interests (${interests.length})`}
+        {interests.length === 0 ? t('none') : t('chosen', { count: interests.length })}
       </p>
       <ul className={classes.chips}>
         {interests.map((interest) => (
           <li key={interest} className={classes.pill}>
             {interest}
-            <CloseButton size="sm" aria-label={`Remove ${interest}`} onClick={() => onRemove(interest)} />
+            <CloseButton
+              size="sm"
+              aria-label={t('remove', { name: interest })}
+              onClick={() => onRemove(interest)}
+            />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core';
+import { useTranslations } from 'use-intl';
 
 const goalLengthMax = 200;
 
@@ -9,11 +10,12 @@ interface GoalFieldProps {
 }
 
 export function GoalField({ goal, onChange, label }: GoalFieldProps) {
+  const t = useTranslations('preferences.goal');
   return (
     <Textarea
       label={label}
-      description={`A sentence is enough. ${goalLengthMax - goal.length} characters left.`}
-      placeholder="Become a data analyst in a hospital"
+      description={t('words', { left: goalLengthMax - goal.length })}
+      placeholder={t('placeholder')}
       size="md"
       autosize
       minRows={3}

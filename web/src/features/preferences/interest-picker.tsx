@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { ChosenInterests } from './chosen-interests.tsx';
 import { hasInterest, toggleInterest } from './interest-list.ts';
 import { InterestSuggestions } from './interest-suggestions.tsx';
@@ -19,10 +20,11 @@ interface InterestPickerProps {
 
 /** Search over the subjects and skills of the catalogue; popular ones to tick before anything is typed. */
 export function InterestPicker({ interests, onChange, isLabelHidden = false }: InterestPickerProps) {
+  const t = useTranslations('preferences.interests');
   const [words, setWords] = useState('');
   const [settledWords] = useDebouncedValue(words.trim(), typingPauseMs);
   const suggestions = useQuery(interestsQuery(settledWords));
-  const label = 'Search subjects and skills';
+  const label = t('label');
 
   const toggle = (name: string) => {
     onChange(toggleInterest(interests, name));
@@ -36,7 +38,7 @@ export function InterestPicker({ interests, onChange, isLabelHidden = false }: I
         aria-label={isLabelHidden ? label : undefined}
         type="search"
         size="md"
-        placeholder="Statistics, design, Python …"
+        placeholder={t('placeholder')}
         leftSection={<IconSearch size={18} stroke={1.75} aria-hidden="true" />}
         rightSection={suggestions.isFetching && words !== '' && <Loader size="xs" />}
         value={words}

@@ -1,8 +1,9 @@
 import { Anchor, Checkbox, Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../language/use-formats.ts';
 import { FailureWords } from '../../shell/failure-words.tsx';
 import { catalogueQuery } from '../catalogue/catalogue-query.ts';
-import { nameOfLanguage } from '../courses/course-words.ts';
 import classes from './choice-cards.module.css';
 
 interface LanguageChoiceProps {
@@ -13,6 +14,9 @@ interface LanguageChoiceProps {
 
 /** The languages of the catalogue, most courses first, and those the learner named although no course has them. */
 export function LanguageChoice({ languages, onChange, label }: LanguageChoiceProps) {
+  const t = useTranslations('preferences.languages');
+  const labels = useTranslations('shell');
+  const formats = useFormats();
   const { data, error, refetch } = useInfiniteQuery(catalogueQuery({}, 1));
   const counts = new Map(data?.pages[0]?.facets.languages.map(({ value, count }) => [value, count]));
   const tags = [...new Set([...counts.keys(), ...languages])];
@@ -22,7 +26,7 @@ export function LanguageChoice({ languages, onChange, label }: LanguageChoicePro
       <p role="alert">
         <FailureWords error={error} />{' '}
         <Anchor component="button" type="button" onClick={() => void refetch()}>
-          Try again
+          {labels('tryAgain')}
         </Anchor>
       </p>
     );
@@ -35,16 +39,12 @@ export function LanguageChoice({ languages, onChange, label }: LanguageChoicePro
           <Checkbox.Card key={tag} value={tag} className={classes.card}>
             <Checkbox.Indicator />
             <span>
-              <span className={classes.name}>{nameOfLanguage(tag)}</span>
-              <span className={classes.description}>{describeCount(counts.get(tag) ?? 0)}</span>
+              <span className={classes.name}>{formats.language(tag)}</span>
+              <span className={classes.description}>{t('courses', { count: counts.get(tag) ?? 0 })}</span>
             </span>
           </Checkbox.Card>
         ))}
       </div>
     </Checkbox.Group>
   );
-}
-
-function describeCount(count: number): string {
-  return count === 1 ? '1 course' : `${count} courses`;
 }

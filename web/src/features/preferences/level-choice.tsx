@@ -1,16 +1,13 @@
 import type { Level } from '@crs/contracts';
 import { Radio } from '@mantine/core';
-import { isLevel } from '../courses/level-names.ts';
+import { useTranslations } from 'use-intl';
+import { isLevel } from '../courses/levels.ts';
+import { useCourseWords } from '../courses/use-course-words.ts';
 import classes from './choice-cards.module.css';
 
 const anyLevel = 'any';
 
-const choices = [
-  { value: 'beginner', name: 'Beginner', description: 'No prior knowledge needed' },
-  { value: 'intermediate', name: 'Intermediate', description: 'The basics are there' },
-  { value: 'advanced', name: 'Advanced', description: 'Depth, pace and prerequisites' },
-  { value: anyLevel, name: 'Any level', description: 'Let the other answers decide' },
-];
+const choices = ['beginner', 'intermediate', 'advanced', anyLevel] as const;
 
 interface LevelChoiceProps {
   level: Level | null;
@@ -19,6 +16,8 @@ interface LevelChoiceProps {
 }
 
 export function LevelChoice({ level, onChange, label }: LevelChoiceProps) {
+  const t = useTranslations('preferences.levels');
+  const words = useCourseWords();
   return (
     <Radio.Group
       aria-label={label}
@@ -26,12 +25,12 @@ export function LevelChoice({ level, onChange, label }: LevelChoiceProps) {
       onChange={(value) => onChange(isLevel(value) ? value : null)}
     >
       <div className={classes.cards}>
-        {choices.map(({ value, name, description }) => (
+        {choices.map((value) => (
           <Radio.Card key={value} value={value} className={classes.card}>
             <Radio.Indicator />
             <span>
-              <span className={classes.name}>{name}</span>
-              <span className={classes.description}>{description}</span>
+              <span className={classes.name}>{value === anyLevel ? t('anyName') : words.level(value)}</span>
+              <span className={classes.description}>{t(value)}</span>
             </span>
           </Radio.Card>
         ))}

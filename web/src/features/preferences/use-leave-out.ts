@@ -1,11 +1,13 @@
 import { notifyWithUndo } from '../../shell/notifications.tsx';
-import { nameOfLanguage } from '../courses/course-words.ts';
-import { nameOfLevel } from '../courses/level-names.ts';
+import { useTranslations } from 'use-intl';
+import { useCourseWords } from '../courses/use-course-words.ts';
 import { usePreferences } from './use-preferences.ts';
 import { type PreferenceReason, withoutReason } from './without-reason.ts';
 
 /** Takes a preference out of the list, with a way back. */
 export function useLeaveOut() {
+  const t = useTranslations('preferences');
+  const words = useCourseWords();
   const { preferences, change } = usePreferences();
   const { interests, goal, programme = null, level, languages } = preferences;
   return (reason: PreferenceReason) => {
@@ -13,12 +15,8 @@ export function useLeaveOut() {
     if (changes === undefined) return;
     void change(changes);
     notifyWithUndo(
-      `“${nameOf(reason)}” no longer counts.`,
+      t('leftOut', { name: reason.kind === 'language' ? words.language(reason.id) : words.level(reason.id) }),
       () => void change({ interests, goal, programme, level, languages }),
     );
   };
-}
-
-function nameOf({ kind, id }: PreferenceReason): string {
-  return kind === 'language' ? nameOfLanguage(id) : nameOfLevel(id);
 }

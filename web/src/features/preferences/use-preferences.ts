@@ -1,5 +1,6 @@
 import type { Me, Preferences } from '@crs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { answerOf, server } from '../../server/server.ts';
 import { notifyFailure } from '../../shell/notifications.tsx';
 import { meQuery, useMe } from '../account/me-query.ts';
@@ -11,6 +12,7 @@ function put(preferences: Preferences) {
 
 /** The preferences of the learner and a way to change some of them; the list follows at once. */
 export function usePreferences() {
+  const t = useTranslations('preferences');
   const client = useQueryClient();
   const { preferences } = useMe();
 
@@ -28,7 +30,7 @@ export function usePreferences() {
     },
     onError: (error, _next, previous) => {
       if (previous !== undefined) show(previous);
-      notifyFailure('Your preferences were not saved', error);
+      notifyFailure(t('notSaved'), error);
     },
     onSuccess: () => client.invalidateQueries({ queryKey: recommendationsKey }),
   });

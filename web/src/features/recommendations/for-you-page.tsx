@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { FailedState } from '../../shell/failed-state.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { useMe } from '../account/me-query.ts';
@@ -9,32 +10,27 @@ import { RecommendationList } from './recommendation-list.tsx';
 import { RecommendationSkeletons } from './recommendation-skeletons.tsx';
 import { recommendationsQuery } from './recommendations-query.ts';
 
-function describeList(isPersonalised: boolean, isFallback: boolean): string {
-  if (!isPersonalised) return 'Popular and new courses, the same for everyone. Nothing about you goes in.';
-  if (isFallback)
-    return 'Popular courses to start with. Name an interest or a course you took, and this list is yours.';
-  return 'Ranked from what you took and what you want to learn. Every course says why it is here.';
-}
-
 export function ForYouPage() {
-  const { preferences } = useMe();
+  const t = useTranslations('recommendations');
+  const { isPersonalised } = useMe().preferences;
   const { data: list, error, isFetching, refetch } = useQuery(recommendationsQuery);
+  const kind = isPersonalised ? 'personal' : 'general';
 
   return (
     <>
       <div className={classes.top}>
-        <PageHeading title={preferences.isPersonalised ? 'For you' : 'Popular and new'}>
-          {describeList(preferences.isPersonalised, list?.isFallback ?? false)}
+        <PageHeading title={t(`title.${kind}`)}>
+          {t(`lead.${list?.isFallback && isPersonalised ? 'fallback' : kind}`)}
         </PageHeading>
         <PersonalisationSwitch />
       </div>
       <div className={classes.columns}>
-        <section aria-label="Recommended courses" aria-busy={isFetching}>
+        <section aria-label={t('list.label')} aria-busy={isFetching}>
           {list !== undefined && <RecommendationList list={list} />}
           {list === undefined && error === null && <RecommendationSkeletons />}
           {list === undefined && error !== null && (
             <FailedState
-              title="Your recommendations did not load"
+              title={t('list.notLoaded')}
               error={error}
               isRetrying={isFetching}
               onRetry={() => void refetch()}

@@ -1,9 +1,9 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { renderIn } from '../../language/render-in.tsx';
 import { PlacementNote } from './placement-note.tsx';
 
 const render = (kind: 'rerank' | 'diversity' | 'exploration' | 'ignored') =>
-  renderToStaticMarkup(<PlacementNote placement={{ kind, tableRank: 40 }} />);
+  renderIn('en', <PlacementNote placement={{ kind, tableRank: 40 }} />);
 
 test('a course that stands elsewhere than its score says so', () => {
   expect(render('exploration')).toContain('New course, worth a look');
@@ -12,6 +12,6 @@ test('a course that stands elsewhere than its score says so', () => {
 });
 
 test('a course in its own place says nothing', () => {
-  expect(renderToStaticMarkup(<PlacementNote placement={undefined} />)).toBe('');
+  expect(renderIn('en', <PlacementNote placement={undefined} />)).toBe('');
   expect(render('rerank')).toBe('');
 });

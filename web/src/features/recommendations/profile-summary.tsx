@@ -2,7 +2,8 @@ import { CloseButton } from '@mantine/core';
 import { IconAdjustments } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { nameOfLevel } from '../courses/level-names.ts';
+import { useTranslations } from 'use-intl';
+import { useCourseWords } from '../courses/use-course-words.ts';
 import { listStandings } from '../learning/course-standing.ts';
 import { historyQuery } from '../learning/history-query.ts';
 import { useLeaveOut } from '../preferences/use-leave-out.ts';
@@ -15,45 +16,46 @@ const shownCourseCount = 4;
 
 /** What the list is made from. */
 export function ProfileSummary() {
+  const t = useTranslations('recommendations.profile');
   const { interests, goal, programme = null, level, isPersonalised } = useMe().preferences;
 
   if (!isPersonalised) return <NoProfile />;
   return (
     <aside className={classes.summary} aria-labelledby="profile-summary">
       <h2 id="profile-summary" className={classes.title}>
-        What this list knows
+        {t('title')}
       </h2>
-      <KnownFact title="Interests" reasons={interests.map((id) => ({ kind: 'interest', id }))} />
-      <KnownFact title="Goal" reasons={goal === null ? [] : [{ kind: 'goal', id: goal }]} />
+      <KnownFact title={t('interests')} reasons={interests.map((id) => ({ kind: 'interest', id }))} />
+      <KnownFact title={t('goal')} reasons={goal === null ? [] : [{ kind: 'goal', id: goal }]} />
       <KnownFact
-        title="Programme"
+        title={t('programme')}
         reasons={programme === null ? [] : [{ kind: 'programme', id: programme }]}
       />
-      <KnownFact title="Level" reasons={level === null ? [] : [{ kind: 'level', id: level }]} />
+      <KnownFact title={t('level')} reasons={level === null ? [] : [{ kind: 'level', id: level }]} />
       <RecentCourses />
       <LinkButton to="/settings" variant="default" leftSection={<IconAdjustments size={18} stroke={1.75} />}>
-        {interests.length === 0 ? 'Add interests' : 'Change'}
+        {interests.length === 0 ? t('add') : t('change')}
       </LinkButton>
     </aside>
   );
 }
 
 function NoProfile() {
+  const t = useTranslations('recommendations.profile');
   return (
     <aside className={classes.summary} aria-labelledby="profile-summary">
       <h2 id="profile-summary" className={classes.title}>
-        What this list knows
+        {t('title')}
       </h2>
-      <p className={classes.nothing}>
-        Nothing. Your courses and preferences are kept, but they do not go in here while the list is not
-        personalised.
-      </p>
+      <p className={classes.nothing}>{t('nothing')}</p>
     </aside>
   );
 }
 
 /** Preferences of one kind; each can be taken out of the list on the spot. */
 function KnownFact({ title, reasons }: { title: string; reasons: PreferenceReason[] }) {
+  const t = useTranslations('recommendations.why');
+  const words = useCourseWords();
   const leaveOut = useLeaveOut();
   if (reasons.length === 0) return null;
   return (
@@ -62,10 +64,10 @@ function KnownFact({ title, reasons }: { title: string; reasons: PreferenceReaso
       <ul className={classes.facts}>
         {reasons.map((reason) => (
           <li key={reason.id} className={classes.fact}>
-            <span>{nameOfLevel(reason.id)}</span>
+            <span>{words.level(reason.id)}</span>
             <CloseButton
               size="sm"
-              aria-label={`Leave out ${nameOfLevel(reason.id)}`}
+              aria-label={t('leaveOutLabel', { name: words.level(reason.id) })}
               onClick={() => leaveOut(reason)}
             />
           </li>
@@ -76,6 +78,7 @@ function KnownFact({ title, reasons }: { title: string; reasons: PreferenceReaso
 }
 
 function RecentCourses() {
+  const t = useTranslations('recommendations.profile');
   const { data } = useQuery(historyQuery);
   const taken = listStandings(data?.items ?? []).filter(
     ({ isTaking, isCompleted }) => isTaking || isCompleted,
@@ -83,7 +86,7 @@ function RecentCourses() {
   if (taken.length === 0) return null;
   return (
     <section>
-      <h3 className={classes.heading}>Your last courses</h3>
+      <h3 className={classes.heading}>{t('lastCourses')}</h3>
       <ul className={classes.courses}>
         {taken.slice(0, shownCourseCount).map(({ course }) => (
           <li key={course.id}>
@@ -100,7 +103,7 @@ function RecentCourses() {
       </ul>
       {taken.length > shownCourseCount && (
         <Link to="/learning" className={classes.more}>
-          All {taken.length} courses
+          {t('allCourses', { count: taken.length })}
         </Link>
       )}
     </section>

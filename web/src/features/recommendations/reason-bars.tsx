@@ -1,16 +1,21 @@
 import type { Reason } from '@crs/contracts';
 import { UnstyledButton } from '@mantine/core';
 import type { CSSProperties, ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../language/use-formats.ts';
+import { useCourseWords } from '../courses/use-course-words.ts';
 import { useLeaveOut } from '../preferences/use-leave-out.ts';
 import classes from './reason-bars.module.css';
-import { shareReasons, wordReason } from './reason-words.ts';
+import { ReasonSentence } from './reason-sentence.tsx';
+import { selectMessage, shareReasons, subjectOf } from './reason-words.ts';
 import { useFindStanding } from './use-find-standing.ts';
 
 const shownBarCountMax = 8;
-const percent = new Intl.NumberFormat('en', { style: 'percent', signDisplay: 'exceptZero' });
 
 /** The parts of a score as bars from a middle line; small ones are summed up in one line. */
 export function ReasonBars({ reasons }: { reasons: Reason[] }) {
+  const t = useTranslations('recommendations.why');
+  const words = useCourseWords();
   const findStanding = useFindStanding();
   const shares = shareReasons(reasons);
   const rest = shares.slice(shownBarCountMax);
@@ -20,16 +25,17 @@ export function ReasonBars({ reasons }: { reasons: Reason[] }) {
   return (
     <ul className={classes.bars}>
       {shares.slice(0, shownBarCountMax).map(({ reason, share }) => {
-        const { lead, subject } = wordReason(reason, findStanding);
+        const subject = subjectOf(reason, words);
         return (
           <Bar key={`${reason.kind}/${reason.id}`} share={share} largest={largest}>
-            {lead} {subject} {isPreference(reason) && <LeaveOutButton reason={reason} subject={subject} />}
+            <ReasonSentence message={selectMessage(reason, findStanding)} subjects={[subject]} />{' '}
+            {isPreference(reason) && <LeaveOutButton reason={reason} subject={subject} />}
           </Bar>
         );
       })}
       {rest.length > 0 && (
         <Bar share={restShare} largest={largest}>
-          {rest.length === 1 ? '1 smaller reason' : `${rest.length} smaller reasons`}
+          {t('smaller', { count: rest.length })}
         </Bar>
       )}
     </ul>
@@ -43,19 +49,22 @@ function isPreference({ kind }: Reason): boolean {
 }
 
 function LeaveOutButton({ reason, subject }: { reason: Reason; subject: string }) {
+  const t = useTranslations('recommendations.why');
   const leaveOut = useLeaveOut();
   return (
     <UnstyledButton
       className={classes.leaveOut}
       onClick={() => leaveOut(reason)}
-      aria-label={`Leave out ${subject}`}
+      aria-label={t('leaveOutLabel', { name: subject })}
     >
-      Leave out
+      {t('leaveOut')}
     </UnstyledButton>
   );
 }
 
 function Bar({ share, largest, children }: { share: number; largest: number; children: ReactNode }) {
+  const t = useTranslations('recommendations.why');
+  const formats = useFormats();
   const length = { '--bar-length': Math.min(1, Math.abs(share) / largest) } as CSSProperties;
   return (
     <li className={classes.row} data-against={share < 0 || undefined}>
@@ -64,8 +73,8 @@ function Bar({ share, largest, children }: { share: number; largest: number; chi
         <span className={classes.bar} style={length} />
       </span>
       <span className={classes.share}>
-        {percent.format(share).replace('-', '−')}
-        {share < 0 && <span className={classes.spoken}> argued against it</span>}
+        {formats.signedShare(share)}
+        {share < 0 && <span className={classes.spoken}> {t('against')}</span>}
       </span>
     </li>
   );

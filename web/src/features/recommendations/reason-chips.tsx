@@ -9,9 +9,11 @@ import {
   IconStairsUp,
   IconTags,
 } from '@tabler/icons-react';
-import { Fragment } from 'react';
+import { useTranslations } from 'use-intl';
+import { useCourseWords } from '../courses/use-course-words.ts';
 import classes from './reason-chips.module.css';
-import { joinReasons, selectReasonsFor } from './reason-words.ts';
+import { ReasonSentence } from './reason-sentence.tsx';
+import { joinReasons, selectReasonsFor, subjectOf } from './reason-words.ts';
 import { useFindStanding } from './use-find-standing.ts';
 
 const reasonIcons = {
@@ -29,36 +31,36 @@ const shownReasonCount = 3;
 
 /** The strongest reasons for a course; those against it are in the details. */
 export function ReasonChips({ reasons }: { reasons: Reason[] }) {
+  const t = useTranslations('recommendations.reasons');
+  const words = useCourseWords();
   const findStanding = useFindStanding();
   const shown = selectReasonsFor(reasons, shownReasonCount);
   return (
-    <ul className={classes.chips} aria-label="Why this course">
+    <ul className={classes.chips} aria-label={t('label')}>
       {shown.length === 0 && (
         <li className={classes.chip} data-kind="popular">
-          {reasons.length === 0 ? 'New: no learner has taken it yet' : 'Nothing that is left fits better'}
+          {reasons.length === 0 ? t('new') : t('last')}
         </li>
       )}
-      {joinReasons(shown, findStanding).map(({ kind, lead, subjects }) => {
+      {joinReasons(shown, findStanding).map(({ kind, message, reasons: joined }) => {
         const Icon = reasonIcons[kind];
         return (
-          <li key={`${lead}/${subjects.join('/')}`} className={classes.chip} data-kind={kind}>
+          <li
+            key={`${message}/${joined.map(({ id }) => id).join('/')}`}
+            className={classes.chip}
+            data-kind={kind}
+          >
             <Icon size={15} stroke={1.75} aria-hidden="true" className={classes.icon} />
             <span>
-              {lead} <Subjects names={subjects} />
+              <ReasonSentence
+                message={message}
+                subjects={joined.map((reason) => subjectOf(reason, words))}
+                className={classes.subject}
+              />
             </span>
           </li>
         );
       })}
     </ul>
   );
-}
-
-/** "A", "A and B" or "A, B and C". */
-function Subjects({ names }: { names: string[] }) {
-  return names.map((name, place) => (
-    <Fragment key={name}>
-      {place > 0 && (place === names.length - 1 ? ' and ' : ', ')}
-      <em className={classes.subject}>{name}</em>
-    </Fragment>
-  ));
 }

@@ -1,70 +1,27 @@
 import type { Reason } from '@crs/contracts';
-import { nameOfLanguage } from '../courses/course-words.ts';
-import { nameOfLevel } from '../courses/level-names.ts';
+import type { CourseWords } from '../courses/use-course-words.ts';
 import type { CourseStanding } from '../learning/course-standing.ts';
 
 export type FindStanding = (
   courseId: string,
 ) => Pick<CourseStanding, 'isTaking' | 'isCompleted' | 'isSaved'> | undefined;
 
-export interface ReasonWords {
-  /** The words before the part that a learner can check. */
-  lead: string;
-  /** The title, interest, goal or programme itself; empty where the lead says it all. */
-  subject: string;
+/** A sentence of the messages, for and against: a course is worded by where the learner stands with it. */
+export type ReasonMessage = Reason['kind'] | 'finished' | 'taking' | 'saved';
+
+export function selectMessage({ kind, id }: Reason, findStanding: FindStanding): ReasonMessage {
+  if (kind !== 'course') return kind;
+  const standing = findStanding(id);
+  if (standing?.isCompleted) return 'finished';
+  if (standing?.isTaking) return 'taking';
+  return standing?.isSaved ? 'saved' : 'course';
 }
 
-function leadOfCourse(standing: ReturnType<FindStanding>): string {
-  if (standing?.isCompleted) return 'Because you finished';
-  if (standing?.isTaking) return 'Because you are taking';
-  if (standing?.isSaved) return 'Because you saved';
-  return 'Because of';
-}
-
-/** What argued for a course, in words a learner can check. */
-export function wordReason(reason: Reason, findStanding: FindStanding): ReasonWords {
-  switch (reason.kind) {
-    case 'course':
-      return { lead: leadOfCourse(findStanding(reason.id)), subject: reason.label };
-    case 'interest':
-      return { lead: 'Interest:', subject: reason.label };
-    case 'goal':
-      return { lead: 'Your goal:', subject: reason.label };
-    case 'programme':
-      return { lead: 'Taken in your programme:', subject: reason.label };
-    case 'language':
-      return { lead: 'Taken by learners who read', subject: nameOfLanguage(reason.label) };
-    case 'level':
-      return { lead: 'Your level:', subject: nameOfLevel(reason.label) };
-    case 'content':
-      return { lead: 'Close to', subject: reason.label };
-    case 'popular':
-      return { lead: 'Popular with learners', subject: '' };
-  }
-}
-
-/** What argued against a course, as the end of a sentence. */
-export function wordAgainst(reason: Reason, findStanding: FindStanding): string {
-  switch (reason.kind) {
-    case 'course': {
-      const { lead, subject } = wordReason(reason, findStanding);
-      return `${lead.replace('Because', 'because')} ${subject}`;
-    }
-    case 'interest':
-      return `because of your interest in ${reason.label}`;
-    case 'goal':
-      return `because of your goal: ${reason.label}`;
-    case 'programme':
-      return `because learners in ${reason.label} take others`;
-    case 'language':
-      return `because learners who read ${nameOfLanguage(reason.label)} take others`;
-    case 'level':
-      return `because your level is ${nameOfLevel(reason.label)}`;
-    case 'content':
-      return `because of ${reason.label}`;
-    case 'popular':
-      return 'because fewer learners take it';
-  }
+/** The title, interest, goal or programme itself, which a learner can check; empty where there is none. */
+export function subjectOf({ kind, label }: Reason, words: Pick<CourseWords, 'level' | 'language'>): string {
+  if (kind === 'popular') return '';
+  if (kind === 'language') return words.language(label);
+  return kind === 'level' ? words.level(label) : label;
 }
 
 /** What moved a course furthest down, if anything did by more than one place. */
@@ -76,22 +33,23 @@ export function findStrongestAgainst(reasons: Reason[]): (Reason & { placesLost:
     .toSorted((left, right) => right.placesLost - left.placesLost)[0];
 }
 
-export interface ReasonSentence {
+export interface JoinedReasons {
   kind: Reason['kind'];
-  lead: string;
-  subjects: string[];
+  message: ReasonMessage;
+  reasons: Reason[];
 }
 
-/** The reasons in words, those about courses of one standing as one sentence in the place of the strongest. */
-export function joinReasons(reasons: Reason[], findStanding: FindStanding): ReasonSentence[] {
-  const sentences = new Map<string, ReasonSentence>();
+/** Reasons about courses of one standing are one sentence, in the place of the strongest. */
+export function joinReasons(reasons: Reason[], findStanding: FindStanding): JoinedReasons[] {
+  const sentences = new Map<string, JoinedReasons>();
   for (const reason of reasons) {
-    const { lead, subject } = wordReason(reason, findStanding);
-    const isJoined = reason.kind === 'course' || reason.kind === 'content';
-    const key = isJoined ? lead : `${reason.kind}/${reason.id}`;
+    const { kind, id } = reason;
+    const message = selectMessage(reason, findStanding);
+    const isJoined = kind === 'course' || kind === 'content';
+    const key = isJoined ? message : `${kind}/${id}`;
     const sentence = sentences.get(key);
-    if (sentence) sentence.subjects.push(subject);
-    else sentences.set(key, { kind: reason.kind, lead, subjects: subject === '' ? [] : [subject] });
+    if (sentence) sentence.reasons.push(reason);
+    else sentences.set(key, { kind, message, reasons: [reason] });
   }
   return [...sentences.values()];
 }

@@ -1,6 +1,7 @@
 import type { CourseSummary } from '@crs/contracts';
 import { UnstyledButton } from '@mantine/core';
 import { IconBookmark, IconBookmarkFilled, IconChecks, IconQuestionMark, IconX } from '@tabler/icons-react';
+import { useTranslations } from 'use-intl';
 import { useCourseFeedback } from '../learning/use-course-feedback.ts';
 import { useStanding } from '../learning/use-standing.ts';
 import classes from './recommendation-feedback.module.css';
@@ -18,6 +19,7 @@ export function RecommendationFeedback({
   onLeave,
   why,
 }: RecommendationFeedbackProps) {
+  const t = useTranslations('recommendations.feedback');
   const { give, takeBack } = useCourseFeedback(course, recommendationId);
   const isSaved = useStanding(course.id)?.isSaved ?? false;
   const leaveWith = (feedback: 'dismiss' | 'know') => {
@@ -26,7 +28,7 @@ export function RecommendationFeedback({
   };
 
   return (
-    <div className={classes.row} role="group" aria-label={`Feedback on ${course.title}`}>
+    <div className={classes.row} role="group" aria-label={t('label', { title: course.title })}>
       <UnstyledButton
         className={classes.button}
         aria-pressed={isSaved}
@@ -37,14 +39,15 @@ export function RecommendationFeedback({
         ) : (
           <IconBookmark size={18} aria-hidden="true" />
         )}
-        {isSaved ? 'Saved' : 'Save'}
+        {isSaved ? t('saved') : t('save')}
       </UnstyledButton>
       <UnstyledButton className={classes.button} onClick={() => leaveWith('know')}>
-        <IconChecks size={18} aria-hidden="true" />I know this
+        <IconChecks size={18} aria-hidden="true" />
+        {t('know')}
       </UnstyledButton>
       <UnstyledButton className={classes.button} onClick={() => leaveWith('dismiss')}>
         <IconX size={18} aria-hidden="true" />
-        Not interested
+        {t('dismiss')}
       </UnstyledButton>
       <UnstyledButton
         className={classes.button}
@@ -54,7 +57,7 @@ export function RecommendationFeedback({
         onClick={why.toggle}
       >
         <IconQuestionMark size={18} aria-hidden="true" />
-        Why this?
+        {t('why')}
       </UnstyledButton>
     </div>
   );

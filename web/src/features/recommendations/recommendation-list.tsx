@@ -1,6 +1,7 @@
 import type { Recommendations } from '@crs/contracts';
 import { IconSparkles } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../shell/empty-state.tsx';
 import { RecommendationCard } from './recommendation-card.tsx';
 import classes from './recommendation-list.module.css';
@@ -45,20 +46,21 @@ export function RecommendationList({ list }: { list: Recommendations }) {
 }
 
 function NothingLeft() {
+  const t = useTranslations('recommendations.nothing');
   return (
     <EmptyState
       icon={IconSparkles}
-      title="Nothing left to recommend"
+      title={t('title')}
       action={
         <>
-          <LinkButton to="/courses">Browse all courses</LinkButton>
+          <LinkButton to="/courses">{t('browse')}</LinkButton>
           <LinkButton to="/settings" variant="default">
-            Change your preferences
+            {t('change')}
           </LinkButton>
         </>
       }
     >
-      Every course that fits you is taken, set aside or in a language that you did not name.
+      {t('words')}
     </EmptyState>
   );
 }

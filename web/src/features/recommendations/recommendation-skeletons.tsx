@@ -1,12 +1,14 @@
 import { Skeleton } from '@mantine/core';
+import { useTranslations } from 'use-intl';
 import cardClasses from './recommendation-card.module.css';
 import listClasses from './recommendation-list.module.css';
 
 const shownSkeletonCount = 5;
 
 export function RecommendationSkeletons() {
+  const t = useTranslations('recommendations.list');
   return (
-    <div role="status" aria-label="Loading your recommendations" className={listClasses.list}>
+    <div role="status" aria-label={t('loading')} className={listClasses.list}>
       {Array.from({ length: shownSkeletonCount }, (_, index) => (
         <div key={index} className={cardClasses.card}>
           <div className={cardClasses.summary}>

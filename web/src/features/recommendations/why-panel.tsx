@@ -1,6 +1,7 @@
 import type { Recommendation } from '@crs/contracts';
 import { Collapse, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { ReasonBars } from './reason-bars.tsx';
 import { explainedRecommendationsQuery } from './recommendations-query.ts';
 import classes from './why-panel.module.css';
@@ -13,16 +14,14 @@ interface WhyPanelProps {
 
 /** Every reason with its share; the list with all reasons is loaded when the first panel opens. */
 export function WhyPanel({ id, isOpen, item }: WhyPanelProps) {
+  const t = useTranslations('recommendations.why');
   const { data, isLoading } = useQuery({ ...explainedRecommendationsQuery, enabled: isOpen });
   const explained = data?.items.find(({ course }) => course.id === item.course.id) ?? item;
 
   return (
-    <Collapse expanded={isOpen} id={id} role="region" aria-label={`Why ${item.course.title}`}>
+    <Collapse expanded={isOpen} id={id} role="region" aria-label={t('label', { title: item.course.title })}>
       <div className={classes.panel}>
-        <p className={classes.lead}>
-          What went into this place on your list, and how much. Bars to the right argued for the course, bars
-          to the left against it.
-        </p>
+        <p className={classes.lead}>{t('words')}</p>
         {isLoading ? (
           <Skeleton height={28 * item.reasons.length} />
         ) : (

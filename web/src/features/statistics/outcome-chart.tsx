@@ -1,10 +1,11 @@
 import type { ModelStatistics } from '@crs/contracts';
 import { useId } from 'react';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../language/use-formats.ts';
 import { chooseAxis, listEnds } from '../charts/axis.ts';
 import { AxisLabels, Whisker } from '../charts/whisker.tsx';
-import { formatCount } from '../courses/course-words.ts';
 import { ModelLink } from '../models/model-link.tsx';
-import { formatPercentTick, formatShare } from './format-share.ts';
+import { formatShare } from './format-share.ts';
 import classes from './outcome-chart.module.css';
 import type { OutcomeName } from './outcome-names.ts';
 
@@ -17,6 +18,8 @@ interface OutcomeChartProps {
 
 /** One kind of outcome: the share of visits that had it, model by model on one axis. */
 export function OutcomeChart({ title, name, models, liveVersion }: OutcomeChartProps) {
+  const t = useTranslations('statistics');
+  const formats = useFormats();
   const titleId = useId();
   const axis = chooseAxis([
     0,
@@ -31,14 +34,14 @@ export function OutcomeChart({ title, name, models, liveVersion }: OutcomeChartP
         <h3 id={titleId} className={classes.title}>
           {title}
         </h3>
-        <AxisLabels axis={axis} format={formatPercentTick} />
+        <AxisLabels axis={axis} format={(tick, digits) => formats.percent(tick / 100, digits)} />
       </div>
       <ul className={classes.list}>
         {models.map((model) => {
           const { version, visitCount, [name]: outcome } = model;
           return (
             <li key={version} className={classes.row}>
-              {version === null ? <span>Before there was a model</span> : <ModelLink version={version} />}
+              {version === null ? <span>{t('noModel')}</span> : <ModelLink version={version} />}
               <Whisker
                 axis={axis}
                 value={100 * outcome.share}
@@ -46,8 +49,8 @@ export function OutcomeChart({ title, name, models, liveVersion }: OutcomeChartP
                 look={version === liveVersion ? 'live' : 'other'}
               />
               <p className={classes.result}>
-                {formatShare(outcome)}
-                <span className={classes.visits}> of {describeVisits(visitCount)}</span>
+                {formatShare(outcome, formats)}
+                <span className={classes.visits}> {t('ofVisits', { count: visitCount })}</span>
               </p>
             </li>
           );
@@ -55,8 +58,4 @@ export function OutcomeChart({ title, name, models, liveVersion }: OutcomeChartP
       </ul>
     </section>
   );
-}
-
-function describeVisits(count: number): string {
-  return count === 1 ? '1 visit' : `${formatCount(count)} visits`;
 }

@@ -1,8 +1,32 @@
 import type { Messages } from '../messages.ts';
 import { account } from './account.ts';
+import { catalogue } from './catalogue.ts';
+import { courses } from './courses.ts';
+import { figures } from './figures.ts';
+import { learning } from './learning.ts';
 import { manage } from './manage.ts';
+import { models } from './models.ts';
+import { onboarding } from './onboarding.ts';
+import { preferences } from './preferences.ts';
 import { problems } from './problems.ts';
+import { recommendations } from './recommendations.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { statistics } from './statistics.ts';
 
-export const messages = { account, manage, problems, settings, shell } satisfies Messages;
+export const messages = {
+  account,
+  catalogue,
+  courses,
+  figures,
+  learning,
+  manage,
+  models,
+  onboarding,
+  preferences,
+  problems,
+  recommendations,
+  settings,
+  shell,
+  statistics,
+} satisfies Messages;

@@ -1,0 +1,73 @@
+import type { Messages } from '../messages.ts';
+
+export const courses: Messages['courses'] = {
+  levels: {
+    beginner: 'Einstieg',
+    intermediate: 'Mittelstufe',
+    advanced: 'Fortgeschritten',
+    mixed: 'Alle Niveaus',
+  },
+  inLanguage: 'auf {language}',
+  loading: 'Der Kurs wird geladen',
+  notLoaded: 'Der Kurs wurde nicht geladen',
+  retired: 'Dieser Kurs wird nicht mehr angeboten.',
+  noDescription: 'Der Anbieter hat keine Beschreibung geschrieben.',
+  skills: 'Das lernst du',
+  browseAll: 'Alle Kurse ansehen',
+  notFound: {
+    title: 'Kurs nicht gefunden',
+    lead: 'Dieser Kurs steht nicht im Katalog',
+    words: 'Vielleicht wurde er entfernt, oder in der Adresse ist ein Fehler.',
+  },
+  actions: {
+    label: 'Was du mit diesem Kurs tun kannst',
+    enrol: 'Zu meinen Kursen',
+    enrolled: 'In meinen Kursen',
+    complete: 'Habe ich abgeschlossen',
+    completed: 'Abgeschlossen',
+    save: 'Merken',
+    saved: 'Gemerkt',
+    dismiss: 'Kein Interesse',
+    rating: 'Deine Bewertung',
+  },
+  rating: {
+    label: 'Deine Bewertung von {title}',
+    stars: '{count, plural, one {# Stern} other {# Sterne}}',
+  },
+  details: {
+    label: 'Auf einen Blick',
+    workload: 'Arbeitsaufwand',
+    duration: 'Dauer',
+    level: 'Niveau',
+    language: 'Sprache',
+    provider: 'Anbieter',
+    credits: 'Leistungspunkte',
+    subjects: '{count, plural, one {Fach} other {Fächer}}',
+    code: 'Kurskennung',
+    page: 'Zur Seite des Anbieters',
+    demo: 'Ein erfundener Kurs aus dem Demo-Katalog.',
+  },
+  prerequisites: {
+    title: 'Worauf er aufbaut',
+    notLoaded: 'Die Voraussetzungen wurden nicht geladen',
+    none: 'Auf nichts: Du kannst sofort anfangen.',
+    summaries: {
+      met: 'Du hast alles, worauf dieser Kurs aufbaut.',
+      missing: 'Etwas, worauf dieser Kurs aufbaut, fehlt dir noch.',
+      unknown: 'Ob du so weit bist, lässt sich nicht sagen: Über deine bisherigen Kurse ist nichts bekannt.',
+    },
+    states: {
+      met: 'Erfüllt',
+      missing: 'Fehlt',
+      unknown: 'Nicht bekannt',
+    },
+    anyOne: 'einer davon genügt',
+    notInCatalogue: '{id} (nicht in diesem Katalog)',
+    taken: 'belegt',
+  },
+  related: {
+    next: 'Was Lernende danach belegen',
+    similar: 'Ähnliche Kurse',
+    notLoaded: 'Diese Kurse wurden nicht geladen',
+  },
+};
