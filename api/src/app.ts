@@ -12,9 +12,11 @@ import type { Registry } from 'prom-client';
 import { registerAccountRoutes } from './accounts/routes.ts';
 import { createAuthorizeHook } from './accounts/authorize.ts';
 import { createOriginHook } from './accounts/check-origin.ts';
+import { registerAuditRoutes } from './audit/routes.ts';
 import { registerCatalogueRoutes } from './catalogue/routes.ts';
 import type { ApiContext } from './context.ts';
 import { registerInteractionRoutes } from './interactions/routes.ts';
+import { registerKeyRoutes } from './keys/routes.ts';
 import { registerMeRoutes } from './me/routes.ts';
 import { registerManagedCourseRoutes } from './managed-courses/routes.ts';
 import { registerModelRoutes } from './models/routes.ts';
@@ -28,6 +30,7 @@ import { handleError } from './problems/handle-error.ts';
 import { validatorCompiler } from './problems/validate-request.ts';
 import { registerRecommendationRoutes } from './recommendations/routes.ts';
 import { registerStatisticsRoutes } from './statistics/routes.ts';
+import { registerUserRoutes } from './users/routes.ts';
 import { listSecurityHeaders } from './operation/security-headers.ts';
 
 export type App = FastifyInstance<
@@ -103,6 +106,9 @@ function registerApi(app: App, context: ApiContext): void {
   registerManagedCourseRoutes(app, context);
   registerModelRoutes(app, context);
   registerStatisticsRoutes(app, context);
+  registerUserRoutes(app, context);
+  registerKeyRoutes(app, context);
+  registerAuditRoutes(app, context);
 }
 
 function isSecure({ config }: ApiContext): boolean {

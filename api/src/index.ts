@@ -1,6 +1,6 @@
 export { createUser } from './accounts/create-user.ts';
+export { type KeyScope, keyScopes } from '@crs/contracts';
 export { createServiceKey } from './accounts/create-service-key.ts';
-export { type KeyScope, keyScopes } from './accounts/access.ts';
 export { type Auth, createAuth } from './accounts/auth.ts';
 export { type Config, configVariables, loadConfig, readListSettings } from './config.ts';
 export { ConfigError, type Environment, readVariables } from './environment.ts';
@@ -9,6 +9,7 @@ export { composeRecommendations } from './recommendations/compose-recommendation
 export { loadListInput } from './recommendations/load-list-input.ts';
 export { promoteModel, rollBackLiveModel } from './models/change-live-model.ts';
 export { summarizeLists } from './statistics/summarize-lists.ts';
+export { formatCsvRow, formatList } from './format-csv.ts';
 export { createServer, type Server } from './server.ts';
 export { loadServingState } from './serving/load-serving-state.ts';
 export type { ServingState } from './serving/serving-state.ts';

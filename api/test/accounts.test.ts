@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Problem, SessionState } from '@crs/contracts';
+import type { DemoAccounts, Problem, Role, SessionState } from '@crs/contracts';
 import { expect, it } from 'vitest';
+import { createUser } from '../src/index.ts';
 import { describeApi, PASSWORD, randomAddress, readCookies, startTestServer } from './test-server.ts';
 
 const path = (name: string) => `/api/v1/auth/${name}`;
@@ -84,6 +85,77 @@ describeApi(
       expect((await signIn(email, PASSWORD)).status).toBe(200);
     });
 
+    it('slow down guessing at one account from many addresses, but not where it is at home', async () => {
+      const home = randomAddress();
+      const { email } = await use().signUp();
+      expect((await signIn(email, PASSWORD, home)).status).toBe(200);
+      const guess = async (address: string) => {
+        const statuses = [];
+        for (let attempt = 0; attempt < 10; attempt++)
+          statuses.push((await signIn(address, 'wrong horse battery')).status);
+        return { statuses, refusal: await signIn(address.toUpperCase(), PASSWORD) };
+      };
+      const [known, unknown] = [await guess(email), await guess(`${randomUUID()}@example.org`)];
+      expect(known.statuses).toEqual(Array(10).fill(401));
+      expect(unknown.statuses).toEqual(known.statuses);
+      expect(known.refusal.status).toBe(429);
+      const waitS = Number(known.refusal.headers['retry-after']);
+      expect(waitS).toBeGreaterThan(14 * 60);
+      expect(waitS).toBeLessThanOrEqual(15 * 60);
+      expect({ ...unknown.refusal.body, requestId: '' }).toEqual({ ...known.refusal.body, requestId: '' });
+      expect((await signIn(email, 'wrong horse battery', home)).status).toBe(401);
+      expect((await signIn(email, PASSWORD, home)).status).toBe(200);
+      expect((await signIn(email, PASSWORD)).status).toBe(200);
+    });
+
+    it('let everybody try again when the time is over, and tell administrators once', async () => {
+      const { db, signUp } = use();
+      const { email } = await signUp();
+      for (let attempt = 0; attempt < 12; attempt++) await signIn(email, 'wrong horse battery');
+      expect((await signIn(email, PASSWORD)).status).toBe(429);
+      await db
+        .updateTable('rateLimits')
+        .set({ lastRequest: Date.now() - 1 })
+        .where('key', 'like', 'sign-ins:%')
+        .execute();
+      expect((await signIn(email, PASSWORD)).status).toBe(200);
+      const { id } = await db
+        .selectFrom('users')
+        .select('id')
+        .where('email', '=', email)
+        .executeTakeFirstOrThrow();
+      const entries = await db
+        .selectFrom('auditLog')
+        .select(['actor', 'action'])
+        .where('objectId', '=', id)
+        .execute();
+      expect(entries).toEqual([{ actor: 'nobody', action: 'account.sign-ins-limited' }]);
+      expect(JSON.stringify(await db.selectFrom('rateLimits').selectAll().execute())).not.toContain(email);
+    });
+
+    it('name the accounts of a demo while they have its password, and never those of people', async () => {
+      const { db, call, server } = use();
+      const ask = async () =>
+        (await call<DemoAccounts>({ path: path('demo-accounts') })).body.accounts.map(({ role }) => role);
+      const create = async (role: Role, isDemo: boolean) => {
+        const email = `${role}@demo.crs.example`;
+        const { userId } = await createUser(server.auth, { email, name: role, role, password: PASSWORD });
+        await db.updateTable('learners').set({ isDemo }).where('userId', '=', userId).execute();
+        return email;
+      };
+      expect((await call({ path: path('demo-accounts') })).body).toEqual({ accounts: [], password: null });
+      await create('analyst', false);
+      expect(await ask()).toEqual([]);
+      const email = await create('learner', true);
+      await create('editor', true);
+      expect(await ask()).toEqual(['learner', 'editor']);
+      const cookie = readCookies(await signIn(email, PASSWORD));
+      const payload = { currentPassword: PASSWORD, newPassword: 'not that of the demo' };
+      const url = path('change-password');
+      await call({ method: 'POST', path: url, payload, headers: { cookie }, remoteAddress: randomAddress() });
+      expect(await ask()).toEqual(['editor']);
+    });
+
     it('say who is signed in, and nobody after signing out', async () => {
       const ada = await use().signUp();
       const before = await ada.call<SessionState>('GET', '/auth/get-session');
@@ -152,8 +224,20 @@ describeApi(
         payload,
         remoteAddress,
       });
+      const headers = { cookie: readCookies(answer) };
+      const seen = [
+        await secure.call<SessionState>({ path: path('get-session'), headers }),
+        await secure.call<{ email: string }>({ path: '/api/v1/me', headers }),
+      ];
+      await secure.call({ method: 'POST', path: path('sign-out'), headers });
+      const afterwards = await secure.call({ path: '/api/v1/me', headers });
       await secure.server.close();
-      expect(String(answer.headers['set-cookie'])).toMatch(/^__Secure-crs\.session_token=.+; Secure/);
+      expect(seen.map(({ status }) => status)).toEqual([200, 200]);
+      expect(seen[0]?.body).toMatchObject({ account: { email: payload.email } });
+      expect(afterwards.status).toBe(401);
+      expect(String(answer.headers['set-cookie'])).toMatch(
+        /^__Host-crs\.session_token=.+; Path=\/; HttpOnly; Secure/,
+      );
       expect(answer.headers['strict-transport-security']).toMatch(/max-age=\d+/);
     });
   },

@@ -8,6 +8,7 @@ import { describeApi, type Person } from './test-server.ts';
 type Caller = Role | 'nobody' | `key ${(typeof keyScopes)[number]}`;
 const callers: readonly Caller[] = ['nobody', ...roles, 'key events:write', 'key recommendations:read'];
 const people: readonly Caller[] = roles;
+const admins: readonly Caller[] = ['admin'];
 const analysts: readonly Caller[] = ['analyst', 'admin'];
 const editors: readonly Caller[] = ['editor', 'admin'];
 
@@ -17,8 +18,11 @@ const matrix: Record<string, readonly Caller[]> = {
   'POST /auth/sign-in/email': callers,
   'POST /auth/sign-out': callers,
   'GET /auth/get-session': callers,
+  'GET /auth/demo-accounts': callers,
+  'POST /auth/set-password': callers,
   'POST /auth/change-password': people,
   'GET /me': people,
+  'PUT /me': people,
   'DELETE /me': people,
   'GET /me/data': people,
   'GET /me/preferences': people,
@@ -40,6 +44,18 @@ const matrix: Record<string, readonly Caller[]> = {
   'GET /admin/courses/{id}': editors,
   'PUT /admin/courses/{id}': editors,
   'GET /admin/models': analysts,
+  'GET /admin/audit': admins,
+  'GET /admin/audit/csv': admins,
+  'GET /admin/keys': admins,
+  'POST /admin/keys': admins,
+  'DELETE /admin/keys/{id}': admins,
+  'GET /admin/users': admins,
+  'POST /admin/users': admins,
+  'GET /admin/users/{id}': admins,
+  'PATCH /admin/users/{id}': admins,
+  'DELETE /admin/users/{id}': admins,
+  'DELETE /admin/users/{id}/sessions': admins,
+  'POST /admin/users/{id}/password-link': admins,
   'GET /admin/stats': analysts,
   'GET /admin/models/{version}': analysts,
   'POST /admin/models/{version}/promote': analysts,
@@ -89,7 +105,7 @@ describeApi('the authorization matrix', (use) => {
       for (const route of ordered) {
         const [method = '', path = ''] = route.split(' ');
         const filled = path.replace('{courseId}', 'COM-1').replace('{kind}', 'view').replace('{id}', 'COM-1');
-        const hasBody = method === 'POST' || method === 'PUT';
+        const hasBody = ['POST', 'PUT', 'PATCH'].includes(method);
         const answer = await call({
           method: method as 'GET',
           path: `/api/v1${filled}`,

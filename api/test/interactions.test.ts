@@ -22,6 +22,47 @@ describeApi('interactions of the signed-in learner', (use) => {
     expect(some.body.items.map(({ course }) => course.id)).toEqual(['MAT-1']);
   });
 
+  it('are listed page by page, and each comes once', async () => {
+    const { db, signUp } = use();
+    const ada = await signUp();
+    const at = '2024-06-01T10:00:00.000Z';
+    for (const kind of ['enrol', 'complete', 'view', 'bookmark'])
+      await ada.call('POST', '/me/interactions', { courseId: 'COM-1', kind, occurredAt: at });
+    for (const courseId of ['MAT-1', 'COM-2'])
+      await ada.call('POST', '/me/interactions', {
+        courseId,
+        kind: 'enrol',
+        occurredAt: '2025-01-01T00:00:00Z',
+      });
+    const { id } = await db
+      .selectFrom('learners')
+      .select('id')
+      .where('email', '=', ada.email)
+      .executeTakeFirstOrThrow();
+    await db
+      .updateTable('interactions')
+      .set({ occurredAt: null })
+      .where('learnerId', '=', id)
+      .where('kind', 'in', ['view', 'bookmark'])
+      .execute();
+    const list = async (query: string) =>
+      (await ada.call<History & Problem>('GET', `/me/history?${query}`)).body;
+    const whole = await list('');
+    const paged = [];
+    for (let cursor = ''; ; ) {
+      const page = await list(`limit=1${cursor}`);
+      paged.push(...page.items);
+      if (page.nextCursor === null) break;
+      cursor = `&cursor=${page.nextCursor}`;
+    }
+    expect(whole.items.map(({ kind }) => kind)).toEqual([
+      'enrol', 'enrol', 'complete', 'enrol', 'bookmark', 'view',
+    ]); // biome-ignore format: a list
+    expect(paged).toEqual(whole.items);
+    expect(whole.nextCursor).toBeNull();
+    expect((await list('cursor=nonsense')).errors?.[0]?.pointer).toBe('/query/cursor');
+  });
+
   it('are one where the same is said twice, and two where it changed in between', async () => {
     const ada = await use().signUp();
     const say = async (kind: string) =>

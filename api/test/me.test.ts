@@ -1,4 +1,4 @@
-import type { MyData, Preferences, Problem, Recommendations } from '@crs/contracts';
+import type { Me, MyData, Preferences, Problem, Recommendations } from '@crs/contracts';
 import { expect, it } from 'vitest';
 import { describeApi, PASSWORD, randomAddress } from './test-server.ts';
 
@@ -43,6 +43,22 @@ describeApi('the signed-in person', (use) => {
     expect((await put(`W/${first}`)).status).toBe(200);
     expect((await put(`W/${first}`)).status).toBe(412);
     expect((await put(`${first}, W/${await tagOf()}`)).status).toBe(200);
+  });
+
+  it('changes the own name, and only the state that was read where it says so', async () => {
+    const ada = await use().signUp();
+    const etag = String((await ada.call('GET', '/me')).headers.etag);
+    const put = (name: unknown, headers = {}) => ada.call<Me & Problem>('PUT', '/me', { name }, headers);
+    const written = await put('  Ada Lovelace ', { 'if-match': etag });
+    expect(written.body).toMatchObject({ name: 'Ada Lovelace', email: ada.email });
+    expect((await put('Eve', { 'if-match': etag })).body).toMatchObject({ status: 412 });
+    expect((await put('Countess', { 'if-match': String(written.headers.etag) })).status).toBe(200);
+    expect((await ada.call<Me>('GET', '/me')).body.name).toBe('Countess');
+    const { account, learner } = (await ada.call<MyData>('GET', '/me/data')).body;
+    expect([account.name, learner.name]).toEqual(['Countess', 'Countess']);
+    expect((await put(' ')).body.errors?.[0]?.pointer).toBe('/name');
+    const more = await ada.call<Problem>('PUT', '/me', { name: 'Ada', role: 'admin' });
+    expect(more.body.errors?.[0]?.pointer).toBe('/role');
   });
 
   it('is told which preference does not fit', async () => {

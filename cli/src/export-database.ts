@@ -18,7 +18,7 @@ import {
   toInteractionCells,
   toLearnerCells,
 } from './export-rows.ts';
-import { formatCsvRow } from './format-csv.ts';
+import { formatCsvRow } from '@crs/api';
 import { CommandFailed } from './report-error.ts';
 
 interface ExportOptions {

@@ -1,6 +1,5 @@
-import { formatPrerequisites } from '@crs/api';
+import { formatList, formatPrerequisites } from '@crs/api';
 import type { ExportedCourse, ExportedInteraction, Preferences } from '@crs/database';
-import { formatList } from './format-csv.ts';
 
 export const courseColumns = [
   'course_id', 'title', 'description', 'subjects', 'skills', 'level', 'language', 'provider', 'credits',

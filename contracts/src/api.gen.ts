@@ -1,5 +1,39 @@
 // Made from openapi.json by "node api/src/write-openapi.ts"; not to be edited.
 export interface paths {
+    "/api/v1/admin/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what and when, newest first */
+        get: operations["getAdminAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/audit/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a CSV file, all of it */
+        get: operations["getAdminAuditCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/courses": {
         parameters: {
             query?: never;
@@ -30,6 +64,41 @@ export interface paths {
         put: operations["putAdminCoursesById"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of integrating systems, newest first */
+        get: operations["getAdminKeys"];
+        put?: never;
+        /** Make a key; the answer shows it this once */
+        post: operations["postAdminKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a key at once */
+        delete: operations["deleteAdminKeysById"];
         options?: never;
         head?: never;
         patch?: never;
@@ -120,6 +189,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts, newest first */
+        get: operations["getAdminUsers"];
+        put?: never;
+        /** Make an account; the person chooses the password */
+        post: operations["postAdminUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account */
+        get: operations["getAdminUsersById"];
+        put?: never;
+        post?: never;
+        /** Delete an account and everything held of the person */
+        delete: operations["deleteAdminUsersById"];
+        options?: never;
+        head?: never;
+        /** Change the role, disable or enable; every session of the account ends */
+        patch: operations["patchAdminUsersById"];
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the password away, end all sessions, and give a link to choose another one */
+        post: operations["postAdminUsersByIdPasswordLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/users/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign an account out everywhere */
+        delete: operations["deleteAdminUsersByIdSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/change-password": {
         parameters: {
             query?: never;
@@ -137,6 +277,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/demo-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How to sign in to a demo; nothing elsewhere */
+        get: operations["getAuthDemoAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/get-session": {
         parameters: {
             query?: never;
@@ -148,6 +305,23 @@ export interface paths {
         get: operations["getAuthGetSession"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/set-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a password by a link of an administrator; every session ends */
+        post: operations["postAuthSetPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -350,7 +524,8 @@ export interface paths {
         };
         /** Who is signed in */
         get: operations["getMe"];
-        put?: never;
+        /** Change the own name; with If-Match only if nothing of the learner changed since */
+        put: operations["putMe"];
         post?: never;
         /** Delete the account and everything held of the person */
         delete: operations["deleteMe"];
@@ -616,6 +791,13 @@ export interface components {
             title: string;
             workloadHours: number | null;
         };
+        DemoAccounts: {
+            accounts: components["schemas"]["Account"][];
+            password: string | null;
+        };
+        EndedSessions: {
+            endedCount: number;
+        };
         EventBatch: {
             events: components["schemas"]["NewEvent"][];
             /**
@@ -644,6 +826,7 @@ export interface components {
                 source: "import" | "api" | "learner" | "demo";
                 value: number | null;
             }[];
+            nextCursor: string | null;
         };
         Interests: {
             items: {
@@ -735,6 +918,9 @@ export interface components {
             preferences: components["schemas"]["Preferences"];
             /** @enum {unknown} */
             role: "learner" | "advisor" | "editor" | "analyst" | "admin";
+        };
+        MeChange: {
+            name: string;
         };
         ModelPage: {
             changes: components["schemas"]["LiveModelChange"][];
@@ -879,6 +1065,35 @@ export interface components {
             /** @description stars of a rating, 0 to 5 */
             value?: number;
         };
+        NewKey: {
+            id: string;
+            key: string;
+        };
+        NewKeyRequest: {
+            /** @description until it expires */
+            days: number;
+            /** @description of the system that holds it */
+            name: string;
+            scopes: ("events:write" | "recommendations:read")[];
+        };
+        NewUser: {
+            passwordLink: components["schemas"]["PasswordLink"];
+            user: components["schemas"]["User"];
+        };
+        NewUserRequest: {
+            /** Format: email */
+            email: string;
+            /** @description an imported learner whose history the account takes over */
+            learnerId?: string;
+            name: string;
+            /** @enum {unknown} */
+            role: "learner" | "advisor" | "editor" | "analyst" | "admin";
+        };
+        PasswordLink: {
+            /** Format: date-time */
+            expiresAt: string;
+            url: string;
+        };
         Placement: {
             /**
              * @description a learned order, the wish for variety, a place kept for new courses, or that it was shown on many days and left
@@ -1016,9 +1231,28 @@ export interface components {
             /** @description kept in the audit log */
             reason: string;
         };
+        ServiceKey: {
+            /** Format: date-time */
+            createdAt: string;
+            expiresAt: string | null;
+            id: string;
+            lastUsedAt: string | null;
+            name: string;
+            ownerName: string | null;
+            scopes: string[];
+            /** @description its first characters */
+            start: string;
+        };
+        ServiceKeys: {
+            items: components["schemas"]["ServiceKey"][];
+        };
         SessionState: {
             account: components["schemas"]["Account"] | null;
             expiresAt: string | null;
+        };
+        SetPasswordRequest: {
+            newPassword: string;
+            token: string;
         };
         SignInRequest: {
             /** Format: email */
@@ -1042,6 +1276,34 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        User: {
+            /** Format: date-time */
+            createdAt: string;
+            email: string;
+            id: string;
+            /** @description nobody can sign in with it */
+            isDisabled: boolean;
+            /** @description the link to choose a password was not used yet */
+            isWaitingForPassword: boolean;
+            /** @description service keys that it made */
+            keyCount: number;
+            lastSignedInAt: string | null;
+            learnerId: string | null;
+            name: string;
+            /** @enum {unknown} */
+            role: "learner" | "advisor" | "editor" | "analyst" | "admin";
+            /** @description where it is signed in now */
+            sessionCount: number;
+        };
+        UserChange: {
+            isDisabled?: boolean;
+            /** @enum {unknown} */
+            role?: "learner" | "advisor" | "editor" | "analyst" | "admin";
+        };
+        UserPage: {
+            items: components["schemas"]["User"][];
+            nextCursor: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -1051,6 +1313,102 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAdminAudit: {
+        parameters: {
+            query?: {
+                before?: string;
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                objectId?: string;
+                objectKind?: string;
+                /** @description an action such as `model.published`, or its first part */
+                what?: string;
+                /** @description `user:ID`, `key:ID`, `system`, `deleted`; or a part of a name or an e-mail address */
+                who?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            action: string;
+                            /** @description `user:ID`, `key:ID`, `system` for a command, `deleted` */
+                            actor: string;
+                            actorName: string | null;
+                            address: string | null;
+                            details: {
+                                [key: string]: unknown;
+                            };
+                            objectId: string | null;
+                            objectKind: string | null;
+                            objectName: string | null;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            requestId: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminAuditCsv: {
+        parameters: {
+            query?: {
+                before?: string;
+                from?: string;
+                objectId?: string;
+                objectKind?: string;
+                /** @description an action such as `model.published`, or its first part */
+                what?: string;
+                /** @description `user:ID`, `key:ID`, `system`, `deleted`; or a part of a name or an e-mail address */
+                who?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAdminCourses: {
         parameters: {
             query?: {
@@ -1145,6 +1503,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ManagedCourse"];
                 };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceKeys"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewKey"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminKeysById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description refused or failed */
             default: {
@@ -1397,6 +1846,234 @@ export interface operations {
             };
         };
     };
+    getAdminUsers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description a part of the name or of the e-mail address */
+                q?: string;
+                role?: "learner" | "advisor" | "editor" | "analyst" | "admin";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUserRequest"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewUser"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminUsersById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminUsersById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAdminUsersById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of the state that the edit starts from */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminUsersByIdPasswordLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLink"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminUsersByIdSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessions"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postAuthChangePassword: {
         parameters: {
             query?: never;
@@ -1428,6 +2105,35 @@ export interface operations {
             };
         };
     };
+    getAuthDemoAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoAccounts"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAuthGetSession: {
         parameters: {
             query?: never;
@@ -1445,6 +2151,37 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SessionState"];
                 };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthSetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description refused or failed */
             default: {
@@ -1844,6 +2581,42 @@ export interface operations {
             };
         };
     };
+    putMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of the state that the edit starts from */
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeChange"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deleteMe: {
         parameters: {
             query?: never;
@@ -1903,7 +2676,9 @@ export interface operations {
     getMeHistory: {
         parameters: {
             query?: {
+                cursor?: string;
                 kind?: ("view" | "bookmark" | "enrol" | "complete" | "drop" | "rate" | "dismiss")[];
+                limit?: number;
             };
             header?: never;
             path?: never;

@@ -1,8 +1,10 @@
 export * from './accounts.ts';
+export * from './audit.ts';
 export * from './courses.ts';
 export * from './health.ts';
 export * from './interactions.ts';
 export * from './managed-courses.ts';
+export * from './keys.ts';
 export * from './me.ts';
 export * from './models.ts';
 export * from './my-data.ts';
@@ -10,3 +12,4 @@ export { Nullable } from './nullable.ts';
 export * from './problems.ts';
 export * from './recommendations.ts';
 export * from './statistics.ts';
+export * from './users.ts';

@@ -45,6 +45,8 @@ export const InteractionParams = Type.Object({ courseId: CourseId, kind: Interac
 
 export const HistoryQuery = Type.Object({
   kind: Type.Optional(Type.Array(InteractionKind, { maxItems: 7 })),
+  cursor: Type.Optional(Type.String({ maxLength: 100 })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 200 })),
 });
 
 /** Newest first; entries of sources without dates carry null and come last, newest first too. */
@@ -58,6 +60,7 @@ export const History = Type.Object({
       source: Type.Enum(['import', 'api', 'learner', 'demo']),
     }),
   ),
+  nextCursor: Nullable(Type.String()),
 });
 export type History = Static<typeof History>;
 

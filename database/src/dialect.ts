@@ -225,6 +225,20 @@ async function holdConnection<DB>(db: Kysely<DB>): Promise<{ connection: Kysely<
   return { connection: await given.promise, release: held.resolve };
 }
 
+/**
+ * Whether a column holds a text, whatever the case of its letters; SQLite knows that of the letters from A to Z only.
+ * `%` and `_` stand for themselves.
+ */
+export function containsText(
+  db: { getExecutor(): unknown },
+  column: string,
+  text: string,
+): RawBuilder<boolean> {
+  const operator = sql.raw(dialectOf(db) === 'postgres' ? 'ilike' : 'like');
+  const pattern = `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  return sql`${sql.ref(column)} ${operator} ${pattern} escape '\\'`;
+}
+
 /** Text in the order of its bytes, null first: PostgreSQL would follow the locale and put null last. */
 export function byteOrder(db: { getExecutor(): unknown }, column: string): RawBuilder<unknown> {
   const reference = sql.ref(column);

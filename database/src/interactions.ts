@@ -63,6 +63,49 @@ export function listInteractions(
     .execute();
 }
 
+/** The place of an interaction in a learner's history. */
+export interface HistoryPlace {
+  occurredAt: Date | null;
+  id: number;
+}
+
+/**
+ * A part of the same, the other way round: newest first, undated ones last, at most `limit`, those after a place. All kinds
+ * by default.
+ */
+export function listLatestInteractions(
+  db: Database,
+  query: {
+    learnerId: number;
+    kinds?: readonly InteractionKind[] | undefined;
+    after?: HistoryPlace | undefined;
+    limit: number;
+  },
+): Promise<(LearnerInteraction & HistoryPlace)[]> {
+  const { learnerId, kinds, after, limit } = query;
+  let interactions = db
+    .selectFrom('interactions')
+    .innerJoin('courses', 'courses.id', 'interactions.courseId')
+    .select(['interactions.id', 'courses.externalId as courseId', 'interactions.kind', 'interactions.value'])
+    .select(['interactions.occurredAt', 'interactions.source'])
+    .where('learnerId', '=', learnerId)
+    .orderBy((eb) => eb('interactions.occurredAt', 'is not', null), 'desc')
+    .orderBy('interactions.occurredAt', 'desc')
+    .orderBy('interactions.id', 'desc')
+    .limit(limit);
+  if (kinds) interactions = interactions.where('kind', 'in', kinds);
+  if (after)
+    interactions = interactions.where((eb) => {
+      const { occurredAt, id } = after;
+      const isSooner = eb('interactions.id', '<', id);
+      const isUndated = eb('interactions.occurredAt', 'is', null);
+      if (occurredAt === null) return eb.and([isUndated, isSooner]);
+      const isAtOnce = eb('interactions.occurredAt', '=', occurredAt);
+      return eb.or([isUndated, eb('interactions.occurredAt', '<', occurredAt), eb.and([isAtOnce, isSooner])]);
+    });
+  return interactions.execute();
+}
+
 /** The latest interaction of a learner with a course among some kinds, if there is one. */
 export function findLatestInteraction(
   db: Database,

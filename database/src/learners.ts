@@ -1,4 +1,4 @@
-import type { Database } from './connect.ts';
+import type { Database, DatabaseTransaction } from './connect.ts';
 import { toJson } from './dialect.ts';
 import type { LearnerRow, Preferences } from './schema.ts';
 
@@ -59,6 +59,23 @@ export function updatePreferences(
     .$if(expectedUpdatedAt !== undefined, (query) => query.where('updatedAt', '=', expectedUpdatedAt ?? now))
     .returningAll()
     .executeTakeFirst();
+}
+
+/**
+ * Gives a person another name, as the account and as the learner. With `expectedUpdatedAt`, only if nobody has changed the
+ * learner since. @returns the learner as written; undefined if somebody changed or deleted it.
+ */
+export async function renamePerson(
+  transaction: DatabaseTransaction,
+  change: { userId: string; name: string; now: Date; expectedUpdatedAt?: Date | undefined },
+): Promise<LearnerRow | undefined> {
+  const { userId, name, now, expectedUpdatedAt } = change;
+  let query = transaction.updateTable('learners').set({ name, updatedAt: now }).where('userId', '=', userId);
+  if (expectedUpdatedAt) query = query.where('updatedAt', '=', expectedUpdatedAt);
+  const learner = await query.returningAll().executeTakeFirst();
+  if (!learner) return undefined;
+  await transaction.updateTable('users').set({ name }).where('id', '=', userId).execute();
+  return learner;
 }
 
 /** Internal ids by the customer's ids; ids that no learner has are absent. Takes up to 30,000 ids. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Role } from './accounts-schema.ts';
-import type { Database } from './connect.ts';
+import type { Database, DatabaseTransaction } from './connect.ts';
+import { keepAnAdmin } from './change-access.ts';
 import { type Days, type LearnerState, stateColumns, toLearnerState } from './learner-state.ts';
 import { prepareQuery } from './prepared-query.ts';
 import type { LearnerRow } from './schema.ts';
@@ -53,7 +54,9 @@ const selectUserOfSession = (db: Database, token: string, moment: Date) =>
       'learners.updatedAt',
     ])
     .where('sessions.token', '=', token)
-    .where('sessions.expiresAt', '>', moment);
+    .where('sessions.expiresAt', '>', moment)
+    // Nothing is left of a sign-in that was under way while the account was disabled.
+    .where(sql<boolean>`users.banned is not true`);
 
 const userQuery = prepareQuery(selectUserOfSession);
 
@@ -125,27 +128,25 @@ export async function deleteExpiredSessions(db: Database, moment: Date): Promise
 
 /**
  * Deletes a person: the account with its sessions, passwords and keys, the learner with interactions,
- * recommendations and stored answers, and the person's name in the audit log. One transaction; deleting twice is
- * deleting once.
+ * recommendations and stored answers, and the person's name in the audit log. Deleting twice is deleting once.
+ * @throws LastAdminError
  */
-export async function deletePerson(db: Database, person: { userId: string; email: string }): Promise<void> {
-  const { userId, email } = person;
-  await db.transaction().execute(async (transaction) => {
-    await transaction.deleteFrom('idempotencyKeys').where('scope', '=', `user:${userId}`).execute();
-    await transaction.deleteFrom('learners').where('userId', '=', userId).execute();
-    await transaction.deleteFrom('apiKeys').where('referenceId', '=', userId).execute();
-    await transaction.deleteFrom('verifications').where('identifier', '=', email).execute();
-    await transaction.deleteFrom('users').where('id', '=', userId).execute();
-    await transaction
-      .updateTable('auditLog')
-      .set({ actor: 'deleted', address: null })
-      .where('actor', '=', `user:${userId}`)
-      .execute();
-    await transaction
-      .updateTable('auditLog')
-      .set({ objectId: null })
-      .where('objectKind', '=', 'user')
-      .where('objectId', '=', userId)
-      .execute();
-  });
+export async function deletePerson(transaction: DatabaseTransaction, userId: string): Promise<void> {
+  await keepAnAdmin(transaction, userId);
+  await transaction.deleteFrom('idempotencyKeys').where('scope', '=', `user:${userId}`).execute();
+  await transaction.deleteFrom('learners').where('userId', '=', userId).execute();
+  await transaction.deleteFrom('apiKeys').where('referenceId', '=', userId).execute();
+  await transaction.deleteFrom('verifications').where('value', '=', userId).execute();
+  await transaction.deleteFrom('users').where('id', '=', userId).execute();
+  await transaction
+    .updateTable('auditLog')
+    .set({ actor: 'deleted', address: null })
+    .where('actor', '=', `user:${userId}`)
+    .execute();
+  await transaction
+    .updateTable('auditLog')
+    .set({ objectId: null })
+    .where('objectKind', '=', 'user')
+    .where('objectId', '=', userId)
+    .execute();
 }

@@ -1,7 +1,4 @@
-import { type Role, roles } from '@crs/contracts';
-
-export const keyScopes = ['events:write', 'recommendations:read'] as const;
-export type KeyScope = (typeof keyScopes)[number];
+import { type KeyScope, type Role, roles } from '@crs/contracts';
 
 /** Who may call a route. Every route declares one; the server does not start with a route that has none. */
 export interface Access {
@@ -18,6 +15,7 @@ export const signedIn: Access = { roles };
 export const signedInWithState: Access = { roles, readsState: true };
 export const analysts: Access = { roles: ['analyst', 'admin'] };
 export const editors: Access = { roles: ['editor', 'admin'] };
+export const admins: Access = { roles: ['admin'] };
 export const signedInOrService = (keyScope: KeyScope): Access => ({ roles, keyScope });
 export const staffOrService = (keyScope: KeyScope): Access => ({ roles: ['advisor', 'admin'], keyScope });
 

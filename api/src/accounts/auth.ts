@@ -26,6 +26,7 @@ export function createAuth(options: {
   createId?: () => string;
 }) {
   const { db, config, log, now = () => new Date(), createId = randomUUID } = options;
+  const isSecure = config.publicUrl.startsWith('https:');
   const signInLimit = { window: 60, max: config.signInsPerMinute };
   return betterAuth({
     appName: 'CRS',
@@ -41,7 +42,8 @@ export function createAuth(options: {
     user: { modelName: 'users' },
     session: { modelName: 'sessions', expiresIn: SESSION_S, updateAge: HOUR_S },
     account: { modelName: 'accounts' },
-    verification: { modelName: 'verifications' },
+    // Who reads the database finds no password link in it.
+    verification: { modelName: 'verifications', storeIdentifier: 'hashed' },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: 12,
@@ -59,14 +61,16 @@ export function createAuth(options: {
         '/sign-in/email': signInLimit,
         '/sign-up/email': signInLimit,
         '/change-password': signInLimit,
+        '/reset-password': signInLimit,
       },
     },
     advanced: {
-      cookiePrefix: 'crs',
+      // `__Host-`: no other host of the same domain can set the cookie. better-auth itself would write `__Secure-`.
+      cookiePrefix: isSecure ? '__Host-crs' : 'crs',
+      useSecureCookies: false,
       // It would look once, in the background, and keep to what it saw; the migrations say which schema there is.
       database: { validateSchema: false },
-      useSecureCookies: config.publicUrl.startsWith('https:'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure: isSecure },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
       // check-origin.ts does it for every route of ours, these among them.
       disableCSRFCheck: true,

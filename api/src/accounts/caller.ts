@@ -1,4 +1,4 @@
-import { type Role, roles } from '@crs/contracts';
+import { type KeyScope, type Role, roles } from '@crs/contracts';
 import {
   type Database,
   type Days,
@@ -11,7 +11,6 @@ import type { FastifyRequest } from 'fastify';
 import type { ApiContext } from '../context.ts';
 import { ApiError } from '../problems/api-error.ts';
 import { listDaysLookedBack } from '../recommendations/load-list-input.ts';
-import type { KeyScope } from './access.ts';
 
 /** A signed-in person. */
 export interface UserCaller {

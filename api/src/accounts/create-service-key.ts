@@ -1,5 +1,5 @@
+import type { KeyScope } from '@crs/contracts';
 import type { Auth } from './auth.ts';
-import type { KeyScope } from './access.ts';
 
 const DAY_S = 24 * 3600;
 

@@ -1,5 +1,5 @@
 import { invalidField } from '../problems/api-error.ts';
-import { decodeCursor } from './page-cursor.ts';
+import { decodeCursor } from '../page-cursor.ts';
 
 /** After the course that the last page ended with, wherever it stands now; at the same place if it is gone. */
 export function findStart(courses: readonly { externalId: string }[], cursor: string): number {

@@ -1,8 +1,8 @@
 import type { CoursePage, CourseQuery } from '@crs/contracts';
 import type { CatalogueSnapshot, SnapshotCourse } from './catalogue-snapshot.ts';
 import { countFacets, hasEveryFacet, readFilters } from './facets.ts';
+import { encodeCursor } from '../page-cursor.ts';
 import { findStart } from './find-start.ts';
-import { encodeCursor } from './page-cursor.ts';
 
 const LIMIT_DEFAULT = 24;
 

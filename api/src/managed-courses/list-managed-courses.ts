@@ -1,7 +1,7 @@
 import type { ManagedCoursePage, ManagedCourseQuery, ManagedCourseState } from '@crs/contracts';
 import { findStart } from '../catalogue/find-start.ts';
 import type { CatalogueSnapshot, SnapshotCourse } from '../catalogue/catalogue-snapshot.ts';
-import { encodeCursor } from '../catalogue/page-cursor.ts';
+import { encodeCursor } from '../page-cursor.ts';
 import { foldTerm } from '../catalogue/split-text.ts';
 
 const LIMIT_DEFAULT = 50;

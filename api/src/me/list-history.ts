@@ -1,27 +1,45 @@
 import type { CourseSummary, History, InteractionKind } from '@crs/contracts';
-import { listInteractions } from '@crs/database';
-import type { UserCaller } from '../accounts/caller.ts';
+import { type HistoryPlace, listLatestInteractions } from '@crs/database';
 import type { CatalogueSnapshot } from '../catalogue/catalogue-snapshot.ts';
 import type { ApiContext } from '../context.ts';
-import { getOwnLearner } from './get-own-learner.ts';
+import { decodeCursor, encodeCursor } from '../page-cursor.ts';
+import { invalidField } from '../problems/api-error.ts';
 
-/** What the learner did, newest first. */
+/** What a learner did, newest first. */
 export async function listHistory(
-  context: ApiContext,
-  caller: UserCaller,
-  kinds: readonly InteractionKind[] | undefined,
+  { db, serving }: ApiContext,
+  learnerId: number,
+  {
+    kind: kinds,
+    cursor,
+    limit = 200,
+  }: { kind?: readonly InteractionKind[]; cursor?: string; limit?: number },
 ): Promise<History> {
-  const { id } = await getOwnLearner(context, caller);
-  const interactions = await listInteractions(context.db, id, kinds);
-  const { catalogue } = context.serving.current;
-  const items = interactions.toReversed().map(({ courseId, kind, value, occurredAt, source }) => ({
+  const after = cursor === undefined ? undefined : readPlace(cursor);
+  const found = await listLatestInteractions(db, { learnerId, kinds, after, limit: limit + 1 });
+  const page = found.slice(0, limit);
+  const { catalogue } = serving.current;
+  const items = page.map(({ courseId, kind, value, occurredAt, source }) => ({
     course: summarize(catalogue, courseId),
     kind,
     value,
     occurredAt: occurredAt?.toISOString() ?? null,
     source,
   }));
-  return { items };
+  const last = page.at(-1);
+  return { items, nextCursor: found.length > limit && last ? writePlace(last) : null };
+}
+
+function writePlace({ id, occurredAt }: HistoryPlace): string {
+  return encodeCursor({ place: id, after: occurredAt?.toISOString() ?? '' });
+}
+
+function readPlace(cursor: string): HistoryPlace {
+  const { place: id, after } = decodeCursor(cursor) ?? { place: 0, after: '' };
+  const occurredAt = after === '' ? null : new Date(after);
+  if (id === 0 || (occurredAt && Number.isNaN(occurredAt.getTime())))
+    throw invalidField('/query/cursor', 'is not a cursor of this list');
+  return { id, occurredAt };
 }
 
 /** A course that came after the last look at the catalogue is shown by its id until the next one. */

@@ -1,16 +1,18 @@
-import { EditHeaders, History, HistoryQuery, Me, MyData, Preferences } from '@crs/contracts';
-import { deletePerson } from '@crs/database';
+import { EditHeaders, History, HistoryQuery, Me, MeChange, MyData, Preferences } from '@crs/contracts';
 import { signedIn } from '../accounts/access.ts';
 import { getUserCaller } from '../accounts/authorize.ts';
-import { recordAudit } from '../accounts/record-audit.ts';
+import { recordAudit } from '../audit/record-audit.ts';
 import type { App } from '../app.ts';
 import type { ApiContext } from '../context.ts';
 import { answers, noContent } from '../problems/answers.ts';
+import { toEntityTag } from '../problems/entity-tag.ts';
+import { deleteUser } from '../users/delete-user.ts';
 import { exportMyData } from './export-my-data.ts';
-import { getMe } from './get-me.ts';
+import { changeMe } from './change-me.ts';
+import { describeMe } from './describe-me.ts';
 import { getOwnLearner } from './get-own-learner.ts';
 import { listHistory } from './list-history.ts';
-import { replacePreferences, toEntityTag } from './replace-preferences.ts';
+import { replacePreferences } from './replace-preferences.ts';
 
 export function registerMeRoutes(app: App, context: ApiContext): void {
   const config = { access: signedIn };
@@ -18,7 +20,32 @@ export function registerMeRoutes(app: App, context: ApiContext): void {
   app.get(
     '/me',
     { schema: { summary: 'Who is signed in', response: answers(Me) }, config },
-    async (request) => getMe(context, getUserCaller(request)),
+    async (request, reply) => {
+      const caller = getUserCaller(request);
+      const learner = await getOwnLearner(context, caller);
+      reply.header('etag', toEntityTag(learner));
+      return describeMe(caller, learner);
+    },
+  );
+
+  app.put(
+    '/me',
+    {
+      schema: {
+        summary: 'Change the own name; with If-Match only if nothing of the learner changed since',
+        body: MeChange,
+        headers: EditHeaders,
+        response: answers(Me),
+      },
+      config,
+    },
+    async (request, reply) => {
+      const caller = getUserCaller(request);
+      const name = request.body.name.trim();
+      const learner = await changeMe(context, caller, { name, ifMatch: request.headers['if-match'] });
+      reply.header('etag', toEntityTag(learner));
+      return describeMe({ ...caller, name }, learner);
+    },
   );
 
   app.get(
@@ -60,7 +87,10 @@ export function registerMeRoutes(app: App, context: ApiContext): void {
       },
       config,
     },
-    async (request) => listHistory(context, getUserCaller(request), request.query.kind),
+    async (request) => {
+      const { id } = await getOwnLearner(context, getUserCaller(request));
+      return listHistory(context, id, request.query);
+    },
   );
 
   app.get(
@@ -81,8 +111,8 @@ export function registerMeRoutes(app: App, context: ApiContext): void {
       config,
     },
     async (request, reply) => {
-      await deletePerson(context.db, getUserCaller(request));
-      await recordAudit(context, request, { action: 'account.deleted', actor: 'deleted', address: null });
+      const entry = { action: 'account.deleted', actor: 'deleted', address: null };
+      await deleteUser(context, request, { userId: getUserCaller(request).userId, entry });
       return reply.code(204).send(null);
     },
   );

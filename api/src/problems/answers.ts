@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Problem } from '@crs/contracts';
 import { type TSchema, Type } from 'typebox';
 
@@ -12,3 +13,11 @@ export function answers<T extends TSchema>(schema: T) {
 }
 
 export const noContent = { 204: Type.Null({ description: 'done' }), default: problem };
+
+export const csvFile = {
+  200: {
+    description: 'a CSV file',
+    content: { 'text/csv': { schema: Type.Unsafe<Readable>({ type: 'string' }) } },
+  },
+  default: problem,
+};

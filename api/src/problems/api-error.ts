@@ -20,6 +20,16 @@ export class ApiError extends Error {
   }
 }
 
+/** A refusal that ends by itself. */
+export class TooManyRequestsError extends ApiError {
+  readonly retryAfterS: number;
+
+  constructor(detail: string, retryAfterS: number) {
+    super(429, 'too_many_requests', detail);
+    this.retryAfterS = retryAfterS;
+  }
+}
+
 export function notFound(what: string): ApiError {
   return new ApiError(404, 'not_found', `there is no such ${what}`);
 }

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '@crs/contracts';
 import { isUnavailable } from '@crs/database';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { ApiError } from './api-error.ts';
+import { ApiError, TooManyRequestsError } from './api-error.ts';
 
 const titles: Record<ProblemCode, string> = {
   bad_request: 'The request cannot be read',
@@ -38,6 +38,7 @@ export function handleError(error: FastifyError | Error, request: FastifyRequest
   const known = toApiError(error);
   if (known.status >= 500) request.log.error(error);
   if (known.status === 503) reply.header('retry-after', RETRY_AFTER_S);
+  if (known instanceof TooManyRequestsError) reply.header('retry-after', known.retryAfterS);
   sendProblem(reply, request, known);
 }
 

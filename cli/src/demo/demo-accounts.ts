@@ -11,8 +11,7 @@ export interface DemoAccount {
   learner?: DemoLearner;
 }
 
-/** Public knowledge: it is printed at the start, so demo accounts belong in a demo database only. */
-export const demoPassword = 'crs-demo-password';
+export { demoPassword } from '@crs/api/demo-password';
 
 export const demoAccounts: DemoAccount[] = [
   { role: 'learner', name: demoLearner.name, email: demoLearner.email, learner: demoLearner },

@@ -6,6 +6,7 @@ import { jobRuns } from './0005-job-runs.ts';
 import { trainingCounts } from './0006-training-counts.ts';
 import { shownCourses } from './0007-shown-courses.ts';
 import { servedListsByTime } from './0008-served-lists-by-time.ts';
+import { people } from './0009-people.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   trainingCounts,
   shownCourses,
   servedListsByTime,
+  people,
 ];

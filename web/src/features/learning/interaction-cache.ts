@@ -67,7 +67,7 @@ async function takeSnapshot(client: QueryClient): Promise<CacheSnapshot> {
 }
 
 function updateHistory(client: QueryClient, update: (items: History['items']) => History['items']): void {
-  client.setQueryData(historyQuery.queryKey, (history: History | undefined) =>
+  client.setQueryData(historyQuery.queryKey, (history) =>
     history === undefined ? history : { items: update(history.items) },
   );
 }
