@@ -36,7 +36,7 @@ export async function countSignInAttempt(
     )
     .returning(['count', 'lastRequest'])
     .executeTakeFirstOrThrow();
-  return { count: Number(count), endsAt: new Date(Number(lastRequest)) };
+  return { count, endsAt: new Date(lastRequest) };
 }
 
 /** Begins a new count. */
