@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
-import { AnalystsOnly } from '../features/account/only-for.tsx';
+import { AnalystsOnly, EditorsOnly } from '../features/account/only-for.tsx';
 import { historyQuery } from '../features/learning/history-query.ts';
 import { openFirstTab } from '../features/manage/open-first-tab.ts';
 import { recommendationsQuery } from '../features/recommendations/recommendations-query.ts';
 import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts';
+import { readManagedCoursesSearch } from '../features/managed-courses/managed-courses-search.ts';
 import { readLearningSearch } from '../features/learning/learning-search.ts';
 import { readEntranceSearch } from '../features/account/entrance-search.ts';
 import { NotAllowed } from '../shell/not-allowed.tsx';
@@ -122,6 +123,40 @@ const modelRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/models/model-page.tsx'), 'ModelPage'),
 });
 
+const editorsRoute = createRoute({
+  getParentRoute: () => manageRoute,
+  id: 'editors',
+  component: EditorsOnly,
+});
+
+const managedCoursesRoute = createRoute({
+  getParentRoute: () => editorsRoute,
+  path: '/courses',
+  validateSearch: readManagedCoursesSearch,
+  component: lazyRouteComponent(
+    () => import('../features/managed-courses/managed-courses-page.tsx'),
+    'ManagedCoursesPage',
+  ),
+});
+
+const managedCourseRoute = createRoute({
+  getParentRoute: () => editorsRoute,
+  path: '/courses/$id',
+  component: lazyRouteComponent(
+    () => import('../features/managed-courses/managed-course-page.tsx'),
+    'ManagedCoursePage',
+  ),
+});
+
+const addCourseRoute = createRoute({
+  getParentRoute: () => editorsRoute,
+  path: '/add-course',
+  component: lazyRouteComponent(
+    () => import('../features/managed-courses/add-course-page.tsx'),
+    'AddCoursePage',
+  ),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   signUpRoute,
@@ -133,7 +168,11 @@ export const routeTree = rootRoute.addChildren([
       courseRoute,
       learningRoute,
       settingsRoute,
-      manageRoute.addChildren([manageIndexRoute, analystsRoute.addChildren([modelsRoute, modelRoute])]),
+      manageRoute.addChildren([
+        manageIndexRoute,
+        editorsRoute.addChildren([managedCoursesRoute, managedCourseRoute, addCourseRoute]),
+        analystsRoute.addChildren([modelsRoute, modelRoute]),
+      ]),
     ]),
   ]),
 ]);

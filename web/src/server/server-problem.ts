@@ -7,6 +7,8 @@ export class ServerProblem extends Error {
   /** In English. */
   readonly detail: string | undefined;
   readonly requestId: string | undefined;
+  /** What is wrong with which part of the request. */
+  readonly fields: NonNullable<Problem['errors']>;
 
   constructor(status: number, body: unknown) {
     const problem = (typeof body === 'object' && body !== null ? body : {}) as Partial<Problem> & {
@@ -18,6 +20,7 @@ export class ServerProblem extends Error {
     this.code = problemCodes.find((known) => known === problem.code);
     this.detail = problem.detail;
     this.requestId = problem.requestId;
+    this.fields = problem.errors ?? [];
   }
 }
 

@@ -2,7 +2,7 @@ import type { Me } from '@crs/contracts';
 import { Outlet } from '@tanstack/react-router';
 import { NotAllowed } from '../../shell/not-allowed.tsx';
 import { useMe } from './me-query.ts';
-import { isAnalyst } from './roles.ts';
+import { isAnalyst, isEditor } from './roles.ts';
 
 /** The pages below it, for whom `may` lets through. */
 function OnlyFor({ may }: { may: (person: Me) => boolean }) {
@@ -10,3 +10,5 @@ function OnlyFor({ may }: { may: (person: Me) => boolean }) {
 }
 
 export const AnalystsOnly = () => <OnlyFor may={isAnalyst} />;
+
+export const EditorsOnly = () => <OnlyFor may={isEditor} />;

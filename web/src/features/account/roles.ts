@@ -6,3 +6,8 @@ type Person = Pick<Me, 'role'>;
 export function isAnalyst({ role }: Person): boolean {
   return role === 'analyst' || role === 'admin';
 }
+
+/** Who changes the catalogue. */
+export function isEditor({ role }: Person): boolean {
+  return role === 'editor' || role === 'admin';
+}

@@ -1,9 +1,16 @@
 import type { Me } from '@crs/contracts';
 import { linkOptions } from '@tanstack/react-router';
-import { isAnalyst } from '../account/roles.ts';
+import { isAnalyst, isEditor } from '../account/roles.ts';
 
 /** The sections below /manage, named in the messages, in the order of the strip, each with who may open it. */
-const tabs = [{ name: 'models', isFor: isAnalyst, link: linkOptions({ to: '/manage/models' }) }] as const;
+const tabs = [
+  {
+    name: 'courses',
+    isFor: isEditor,
+    link: linkOptions({ to: '/manage/courses', activeOptions: { includeSearch: false } }),
+  },
+  { name: 'models', isFor: isAnalyst, link: linkOptions({ to: '/manage/models' }) },
+] as const;
 
 /** Those that this person may open: none for learners. */
 export function listManageTabs(person: Me) {

@@ -5,6 +5,7 @@ import { courses } from './courses.ts';
 import { figures } from './figures.ts';
 import { learning } from './learning.ts';
 import { manage } from './manage.ts';
+import { managedCourses } from './managed-courses.ts';
 import { models } from './models.ts';
 import { onboarding } from './onboarding.ts';
 import { preferences } from './preferences.ts';
@@ -21,6 +22,7 @@ export const messages = {
   figures,
   learning,
   manage,
+  managedCourses,
   models,
   onboarding,
   preferences,

@@ -1,6 +1,7 @@
 export const manage = {
   label: 'Manage',
   tabs: {
+    courses: 'Courses',
     models: 'Models',
   },
 } as const;
