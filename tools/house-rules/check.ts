@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { findEnvironmentFaults, findFileFaults, findMachineFaults } from './file-rules.ts';
 import { findImportFaults } from './import-directions.ts';
 import { listSourceFiles } from './source-files.ts';
+import { findTextFaults } from './text-rules.ts';
 import { findWorkflowFaults } from './workflow-rules.ts';
 
 const files = listSourceFiles(join(import.meta.dirname, '..', '..'));
@@ -10,6 +11,7 @@ const faults = [
   findFileFaults,
   findEnvironmentFaults,
   findMachineFaults,
+  findTextFaults,
   findWorkflowFaults,
 ].flatMap((find) => find(files));
 for (const { path, line, message } of faults) console.error(`${path}${line ? `:${line}` : ''} ${message}`);

@@ -9,7 +9,8 @@ export interface ImportStatement {
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/;
 const QUOTED = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/;
 const PATTERN = /(?<=(?:[=(,:?!&|{;[>]|\breturn)\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\//;
-const TOKEN = new RegExp([COMMENT, QUOTED, PATTERN].map(({ source }) => source).join('|'), 'g');
+/** Comments, quoted texts and patterns, told apart without a parser. */
+export const TOKEN = new RegExp([COMMENT, QUOTED, PATTERN].map(({ source }) => source).join('|'), 'g');
 
 const BEFORE_SPECIFIER =
   /(?<![.$\w])(?:from|import|(?:import|require|vi\.(?:importActual|mock|doMock))(?:<[^>]*>)?\()\s*$/;

@@ -18,8 +18,11 @@ leaveWhenSignedOut(queryClient, {
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+// Where the messages do not arrive, load-failure.js tries once more, then says so on the splash.
+const stayOnSplash = () => new Promise<never>(() => undefined);
+
 // The splash of index.html stays until the first page is whole.
-const [language] = await Promise.all([loadLanguage(), router.load()]);
+const [language] = await Promise.all([loadLanguage().catch(stayOnSplash), router.load()]);
 createRoot(root).render(
   <StrictMode>
     <LanguageProvider initial={language}>

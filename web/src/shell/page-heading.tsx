@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
 import classes from './page-heading.module.css';
 
 let isFirstPage = true;
@@ -12,6 +13,7 @@ interface PageHeadingProps {
 
 /** The h1 of a page. Takes the focus after a navigation, so that keyboards and screen readers start at the new page. */
 export function PageHeading({ title, language, children }: PageHeadingProps) {
+  const t = useTranslations('shell');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!isFirstPage) heading.current?.focus({ preventScroll: true });
@@ -20,7 +22,7 @@ export function PageHeading({ title, language, children }: PageHeadingProps) {
 
   return (
     <div className={classes.heading}>
-      <title>{`${title} · CRS`}</title>
+      <title>{t('pageTitle', { title })}</title>
       <h1 ref={heading} tabIndex={-1} className={classes.title} lang={language} dir="auto">
         {title}
       </h1>

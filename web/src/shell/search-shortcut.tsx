@@ -19,7 +19,7 @@ export function SearchShortcut() {
     <UnstyledButton className={classes.button} onClick={openSearch} aria-keyshortcuts="Control+K Meta+K">
       <IconSearch size={18} stroke={1.75} aria-hidden="true" />
       <span className={classes.words}>{t('searchCourses')}</span>
-      <kbd className={classes.keys}>{os === 'macos' ? '⌘K' : 'Ctrl K'}</kbd>
+      <kbd className={classes.keys}>{os === 'macos' ? '⌘K' : t('searchKeys')}</kbd>
     </UnstyledButton>
   );
 }

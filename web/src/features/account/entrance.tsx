@@ -5,7 +5,7 @@ import { PageHeading } from '../../shell/page-heading.tsx';
 import { CourseTile } from '../courses/course-tile.tsx';
 import classes from './entrance.module.css';
 
-const picture = { id: 'crs-entrance-7', subjects: ['Mathematics'], skills: [] };
+const picture = { id: 'crs-entrance-7', subjects: ['mathematics'], skills: [] };
 
 /** The frame of the two pages in front of the session. */
 export function Entrance({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {

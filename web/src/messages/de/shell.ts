@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 
 export const shell: Messages['shell'] = {
   description: 'Kursempfehlungen, die sagen, warum.',
+  pageTitle: '{title} · CRS',
   loading: 'Wird geladen',
   close: 'Schließen',
   tryAgain: 'Noch einmal versuchen',
@@ -12,6 +13,7 @@ export const shell: Messages['shell'] = {
   toRecommendations: 'Zu deinen Empfehlungen',
   brandLink: 'CRS, zu deinen Empfehlungen',
   searchCourses: 'Kurse suchen',
+  searchKeys: 'Strg K',
   offline: 'Du bist offline. Was du siehst, kann veraltet sein, und Änderungen warten.',
   navigation: {
     label: 'Hauptmenü',

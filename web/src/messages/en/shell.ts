@@ -1,5 +1,6 @@
 export const shell = {
   description: 'Course recommendations that say why.',
+  pageTitle: '{title} · CRS',
   loading: 'Loading',
   close: 'Close',
   tryAgain: 'Try again',
@@ -10,6 +11,7 @@ export const shell = {
   toRecommendations: 'To your recommendations',
   brandLink: 'CRS, to your recommendations',
   searchCourses: 'Search courses',
+  searchKeys: 'Ctrl K',
   offline: 'You are offline. What you see may be old, and changes wait.',
   navigation: {
     label: 'Main',

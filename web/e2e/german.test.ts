@@ -1,0 +1,84 @@
+import { checkAccessibility } from './check-accessibility.ts';
+import { demoAccount, expect, learnerTest, signIn, test } from './journey.ts';
+
+test.use({ locale: 'de-AT' });
+
+test('a browser that asks for German gets it from the first page on, reasons included', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await page.getByLabel('E-Mail').fill(demoAccount.email);
+  await page.getByLabel('Passwort', { exact: true }).fill('not the password');
+  await page.getByRole('button', { name: 'Anmelden' }).click();
+  await expect(page.getByRole('alert')).toContainText('Die E-Mail-Adresse oder das Passwort ist falsch');
+  await page.getByLabel('Passwort', { exact: true }).fill(demoAccount.password);
+  await page.getByRole('button', { name: 'Anmelden' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Für dich' })).toBeFocused();
+  await expect(page).toHaveTitle('Für dich · CRS');
+  const cards = page.getByRole('region', { name: 'Empfohlene Kurse' }).getByRole('article');
+  await expect(cards).toHaveCount(10);
+  const reasons = cards.getByRole('list', { name: 'Warum dieser Kurs' });
+  await expect(reasons.filter({ hasText: /Weil du .+ abgeschlossen hast/ })).not.toHaveCount(0);
+  await expect(cards.getByRole('heading', { level: 2 }).getByRole('link').first()).toHaveAttribute(
+    'lang',
+    'en',
+  );
+  await cards.first().getByRole('button', { name: 'Warum?' }).click();
+  await expect(
+    cards
+      .first()
+      .getByRole('listitem')
+      .filter({ hasText: /[+−]\d+\s%/ }),
+  ).not.toHaveCount(0);
+  await checkAccessibility(page);
+});
+
+learnerTest('the language changes at once, keeps what was typed, and stays', async ({ page }) => {
+  await page.goto('/settings');
+  await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
+  await page.getByLabel('Ziel').fill('Statistik an der Schule unterrichten');
+  await checkAccessibility(page);
+  await page.getByLabel('Sprache', { exact: true }).selectOption('English');
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveTitle('Settings · CRS');
+  await expect(page.getByLabel('Goal')).toHaveValue('Statistik an der Schule unterrichten');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await page.getByLabel('Language', { exact: true }).selectOption('Like the browser');
+  await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
+});
+
+learnerTest(
+  'a problem of the server and a language that does not arrive are told in German',
+  async ({ page }) => {
+    await page.goto('/settings');
+    const status = 503;
+    const problem = {
+      type: 'about:blank',
+      title: 'Unavailable',
+      status,
+      code: 'unavailable',
+      requestId: 'r1',
+    };
+    await page.route('**/api/v1/me/preferences', (route) => route.fulfill({ status, json: problem }));
+    await page.getByRole('button', { name: 'Vorlieben speichern' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'Deine Vorlieben wurden nicht gespeichert' });
+    await expect(alert).toContainText('Der Server ist ausgelastet');
+
+    await page.route('**/assets/messages-*.js', (route) => route.abort());
+    await page.getByLabel('Sprache', { exact: true }).selectOption('English');
+    await expect(page.getByText('Die Sprache wurde nicht gewechselt')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
+  },
+);
+
+test('an app whose messages do not arrive says so in German', async ({ page }) => {
+  await signIn(page, demoAccount);
+  await page.route('**/assets/messages-*.js', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByText('CRS wurde nicht geladen')).toBeVisible();
+  await page.unroute('**/assets/messages-*.js');
+  await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Für dich' })).toBeVisible();
+});
