@@ -57,7 +57,7 @@ async function insertCourses(db: Database, ids: readonly string[]): Promise<void
   );
   for (let start = 0; start < records.length; start += batchSize) {
     const batch = records.slice(start, start + batchSize);
-    await db.transaction().execute((transaction) => upsertCourses(transaction, batch, new Date()));
+    await db.transaction().execute((transaction) => upsertCourses(transaction, batch, { at: new Date() }));
   }
 }
 

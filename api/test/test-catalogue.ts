@@ -87,7 +87,7 @@ export async function insertTestCourses(db: Database, courses = listTestCourses(
     ]),
   );
   await db.transaction().execute(async (transaction) => {
-    await upsertCourses(transaction, courses, at);
+    await upsertCourses(transaction, courses, { at });
     await replaceCourseRelations(transaction, relations, { kinds: ['prerequisite'], at });
   });
 }

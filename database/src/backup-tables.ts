@@ -1,6 +1,9 @@
 import type { Schema } from './schema.ts';
 
-export type BackedUpTable = keyof Omit<Schema, 'migrations' | 'rateLimits' | 'jobRuns' | 'trainingCounts'>;
+export type BackedUpTable = keyof Omit<
+  Schema,
+  'migrations' | 'rateLimits' | 'jobRuns' | 'trainingCounts' | 'importParts'
+>;
 
 /**
  * Every table that a backup holds, in an order in which rows can be inserted, with the columns that its rows are
@@ -29,6 +32,7 @@ export const backedUpTables = {
   shownCourses: { key: ['learnerId', 'day'], numbers: ['learnerId'] },
   imports: { key: ['id'], numbers: ['id'] },
   importRows: { key: ['importId', 'file', 'rowNo', 'columnName', 'message'], numbers: ['importId', 'rowNo'] },
+  importChanges: { key: ['importId', 'objectKind', 'objectId'], numbers: ['importId', 'objectId'] },
   auditLog: { key: ['id'], numbers: ['id'] },
   idempotencyKeys: { key: ['scope', 'key'], numbers: [] },
 } as const satisfies Record<BackedUpTable, { key: readonly string[]; numbers: readonly string[] }>;

@@ -65,7 +65,13 @@ export async function getCatalogueStamp(db: Database): Promise<string> {
     .selectFrom('courseRelations')
     .select((eb) => eb.fn.countAll<number>().as('relationCount'))
     .executeTakeFirstOrThrow();
-  return `${courseCount}/${relationCount}/${changedAt?.toISOString() ?? ''}`;
+  // All that an import writes has one moment, and an undo gives old moments back.
+  const { importedAt } = await db
+    .selectFrom('imports')
+    .select((eb) => eb.fn.max('finishedAt').as('importedAt'))
+    .executeTakeFirstOrThrow();
+  const moments = [changedAt, importedAt].map((moment) => moment?.toISOString() ?? '');
+  return [courseCount, relationCount, ...moments].join('/');
 }
 
 /** Internal ids by the customer's ids; ids that no course has are absent. Takes up to 30,000 ids. */

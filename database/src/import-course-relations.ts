@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from './connect.ts';
 import { recordset } from './dialect.ts';
+import { logChangedCourses } from './import-changes.ts';
 import type { CourseRelationRecord } from './import-courses.ts';
 import type { CourseRelationKind, Schema } from './schema.ts';
 
@@ -13,15 +14,20 @@ import type { CourseRelationKind, Schema } from './schema.ts';
 export async function replaceCourseRelations(
   db: Transaction<Schema>,
   relations: ReadonlyMap<string, readonly CourseRelationRecord[]>,
-  options: { kinds: readonly CourseRelationKind[]; at: Date },
+  options: { kinds: readonly CourseRelationKind[]; at: Date; importId?: number | null },
 ): Promise<number> {
-  const { kinds, at } = options;
+  const { kinds, at, importId = null } = options;
   if (kinds.length === 0) return 0;
   const stored = await findRelations(db, [...relations.keys()], kinds);
   const changed = [...relations].filter(
     ([externalId, wanted]) => !isSame(wanted, stored.get(externalId) ?? []),
   );
   if (changed.length === 0) return 0;
+  await logChangedCourses(
+    db,
+    importId,
+    changed.map(([course]) => course),
+  );
   const courses = changed.map(([course]) => ({ course }));
   const courseTable = () => recordset(db, 'r', { course: 'text' }, courses);
   await sql`delete from course_relations where kind in (${sql.join(kinds)}) and course_id in
@@ -32,7 +38,8 @@ export async function replaceCourseRelations(
   return Number(numAffectedRows ?? 0);
 }
 
-async function insertRelations(
+/** Adds relations to courses, by external id; one that is there stays once. */
+export async function insertRelations(
   db: Transaction<Schema>,
   relations: readonly (readonly [string, readonly CourseRelationRecord[]])[],
 ): Promise<void> {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
+import type { Database } from './connect.ts';
 import { recordset } from './dialect.ts';
+import { logChangedCourses, logCreatedCourses } from './import-changes.ts';
 import type { CourseRelationKind, CourseStatus, Level, Schema } from './schema.ts';
 import type { WriteCounts } from './write-counts.ts';
 
@@ -47,41 +49,87 @@ const changes = sql.raw(
     .join(', '),
 );
 
+/** What would come, or came, of each record of a batch. */
+export type WriteOutcome = 'created' | 'updated' | 'unchanged';
+
+/**
+ * What `upsertCourses` would make of a batch. `known` are contents of courses, by `externalId`, that are to be taken for
+ * stored; those of this batch are added.
+ */
+export async function compareCourses(
+  db: Database,
+  courses: readonly CourseRecord[],
+  known: Map<string, string> = new Map(),
+): Promise<WriteOutcome[]> {
+  const rows = courses.map(({ externalId }) => ({ course: externalId }));
+  const { rows: stored } = await sql<{ externalId: string; contentHash: string }>`
+    select c.external_id, c.content_hash from ${recordset(db, 'r', { course: 'text' }, rows)}
+    join courses c on c.external_id = r.course`.execute(db);
+  const hashes = new Map(stored.map(({ externalId, contentHash }) => [externalId, contentHash]));
+  return courses.map((course) => {
+    const before = known.get(course.externalId) ?? hashes.get(course.externalId);
+    const after = hashContent(course);
+    known.set(course.externalId, after);
+    return before === undefined ? 'created' : before === after ? 'unchanged' : 'updated';
+  });
+}
+
 /**
  * Writes a batch of courses, found again by `externalId`, which must not repeat within the batch. A course whose
  * content is what is stored already stays untouched; a stub becomes a full course and counts as updated.
- * Relations are a matter of `replaceCourseRelations`.
+ * Relations are a matter of `replaceCourseRelations`. What changes is written down for the undo of the import.
  */
 export async function upsertCourses(
   db: Transaction<Schema>,
   courses: readonly CourseRecord[],
-  at: Date,
+  { at, importId = null }: { at: Date; importId?: number | null },
 ): Promise<WriteCounts> {
   if (courses.length === 0) return { created: 0, updated: 0, unchanged: 0 };
-  const rows = courses.map((course) => toRow(course, at));
-  const table = () => recordset(db, 'r', courseColumns, rows);
-  const created = await countChanges(
-    db,
-    sql`insert into courses (${allNames})
-      select ${sql.raw(selectedFrom('r'))} from ${table()} where true order by r.row_no
-      on conflict do nothing`,
-  );
-  const updated = await countChanges(
-    db,
-    sql`update courses set ${changes} from ${table()}
-      where courses.external_id = r.external_id and courses.content_hash <> r.content_hash`,
-  );
-  return { created, updated, unchanged: courses.length - created - updated };
+  const outcomes = await compareCourses(db, courses);
+  const rowsOf = (wanted: WriteOutcome) =>
+    courses.filter((_course, place) => outcomes[place] === wanted).map((course) => toRow(course, at));
+  const [created, updated] = [rowsOf('created'), rowsOf('updated')];
+  const idsOf = (rows: typeof created) => rows.map(({ external_id: id }) => id);
+  await logChangedCourses(db, importId, idsOf(updated));
+  await sql`insert into courses (${allNames})
+    select ${sql.raw(selectedFrom('r'))} from ${recordset(db, 'r', courseColumns, created)}
+    where true order by r.row_no on conflict do nothing`.execute(db);
+  await updateCourses(db, updated);
+  await logCreatedCourses(db, importId, idsOf(created));
+  return {
+    created: created.length,
+    updated: updated.length,
+    unchanged: courses.length - created.length - updated.length,
+  };
+}
+
+async function updateCourses(
+  db: Transaction<Schema>,
+  rows: readonly Record<string, unknown>[],
+): Promise<void> {
+  await sql`update courses set ${changes} from ${recordset(db, 'r', courseColumns, rows)}
+    where courses.external_id = r.external_id`.execute(db);
+}
+
+/** Gives courses back the columns that they had, by `externalId`, as `logChangedCourses` wrote them down. */
+export async function restoreCourseColumns(
+  db: Transaction<Schema>,
+  courses: readonly Record<string, unknown>[],
+): Promise<void> {
+  const names = Object.keys(courseColumns);
+  const toColumns = (course: Record<string, unknown>) =>
+    Object.fromEntries(names.map((name) => [name, course[toCamelCase(name)] ?? null]));
+  await updateCourses(db, courses.map(toColumns));
+}
+
+function toCamelCase(name: string): string {
+  return name.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 }
 
 function selectedFrom(alias: string): string {
   return Object.keys(courseColumns)
     .map((name) => `${alias}.${name}`)
     .join(', ');
-}
-
-async function countChanges(db: Transaction<Schema>, statement: RawBuilder<unknown>): Promise<number> {
-  return Number((await statement.execute(db)).numAffectedRows ?? 0);
 }
 
 function toRow(course: CourseRecord, at: Date) {
@@ -120,6 +168,15 @@ function hashContent(course: CourseRecord): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
+/** Those of the courses that the database lacks. */
+export async function findMissingCourses(db: Database, externalIds: readonly string[]): Promise<string[]> {
+  const rows = externalIds.map((course) => ({ course }));
+  const { rows: missing } = await sql<{ course: string }>`select r.course
+    from ${recordset(db, 'r', { course: 'text' }, rows)} left join courses c on c.external_id = r.course
+    where c.id is null order by r.row_no`.execute(db);
+  return missing.map(({ course }) => course);
+}
+
 /**
  * Creates those of the courses that the database lacks as stubs: the id is the title, all else is empty, and a later
  * import of the course fills it in.
@@ -128,7 +185,7 @@ function hashContent(course: CourseRecord): string {
 export async function insertMissingCourses(
   db: Transaction<Schema>,
   externalIds: readonly string[],
-  options: { isDemo: boolean; at: Date },
+  options: { isDemo: boolean; at: Date; importId?: number | null },
 ): Promise<string[]> {
   if (externalIds.length === 0) return [];
   const at = options.at.toISOString();
@@ -139,5 +196,7 @@ export async function insertMissingCourses(
     select r.course, r.course, '', '[]', '[]', 'active', '{}', '', ${true}, ${options.isDemo}, ${at}, ${at}
     from ${recordset(db, 'r', { course: 'text' }, rows)} where true order by r.row_no
     on conflict do nothing returning external_id`.execute(db);
-  return created.map(({ externalId }) => externalId);
+  const ids = created.map(({ externalId }) => externalId);
+  await logCreatedCourses(db, options.importId ?? null, ids);
+  return ids;
 }

@@ -1,5 +1,8 @@
 import { sql, type Transaction } from 'kysely';
+import type { Database } from './connect.ts';
 import { recordset } from './dialect.ts';
+import { logChangedLearners, logCreatedLearners } from './import-changes.ts';
+import type { WriteOutcome } from './import-courses.ts';
 import { emptyPreferences } from './learners.ts';
 import type { Level, Preferences, Schema } from './schema.ts';
 import type { WriteCounts } from './write-counts.ts';
@@ -17,7 +20,8 @@ export interface LearnerRecord {
   isDemo: boolean;
 }
 
-interface StoredLearner {
+/** A learner as far as files speak of one. */
+export interface StoredLearner {
   externalId: string;
   name: string | null;
   email: string | null;
@@ -35,27 +39,52 @@ const allNames = sql.raw(names.join(', '));
 const selectedNames = sql.raw(names.map((name) => `r.${name}`).join(', '));
 
 /**
+ * What `upsertLearners` would make of a batch. `known` are learners that are to be taken for stored; those of this
+ * batch are added.
+ */
+export async function compareLearners(
+  db: Database,
+  learners: readonly LearnerRecord[],
+  known: Map<string, StoredLearner> = new Map(),
+): Promise<WriteOutcome[]> {
+  return (await mergeAll(db, learners, known)).map(({ outcome }) => outcome);
+}
+
+async function mergeAll(
+  db: Database,
+  learners: readonly LearnerRecord[],
+  known: Map<string, StoredLearner>,
+): Promise<{ outcome: WriteOutcome; merged: StoredLearner }[]> {
+  const stored = await findLearners(db, learners);
+  return learners.map((learner) => {
+    const before = known.get(learner.externalId) ?? stored.get(learner.externalId);
+    const merged = merge(learner, before);
+    known.set(learner.externalId, merged);
+    const outcome = before === undefined ? 'created' : isSame(merged, before) ? 'unchanged' : 'updated';
+    return { outcome, merged };
+  });
+}
+
+/**
  * Writes a batch of learners, found again by `externalId`, which must not repeat within the batch. What the source
  * leaves empty stays as it is, and so do the preferences of learners who have given theirs themselves
- * (`isOnboarded`): a nightly file never overwrites a person's own choice.
+ * (`isOnboarded`): a nightly file never overwrites a person's own choice. What changes is written down for the undo of
+ * the import.
  */
 export async function upsertLearners(
   db: Transaction<Schema>,
   learners: readonly LearnerRecord[],
-  at: Date,
+  { at, importId = null }: { at: Date; importId?: number | null },
 ): Promise<WriteCounts> {
-  const stored = await findLearners(db, learners);
-  const isKnown = ({ externalId }: LearnerRecord) => stored.has(externalId);
-  const created = learners.filter((learner) => !isKnown(learner)).map((learner) => merge(learner, undefined));
-  const updated = learners
-    .filter(isKnown)
-    .map(
-      (learner) => [merge(learner, stored.get(learner.externalId)), stored.get(learner.externalId)] as const,
-    )
-    .filter(([after, before]) => !isSame(after, before))
-    .map(([after]) => after);
+  const all = await mergeAll(db, learners, new Map());
+  const of = (wanted: WriteOutcome) =>
+    all.filter(({ outcome }) => outcome === wanted).map(({ merged }) => merged);
+  const [created, updated] = [of('created'), of('updated')];
+  const idsOf = (list: readonly StoredLearner[]) => list.map(({ externalId }) => externalId);
+  await logChangedLearners(db, importId, idsOf(updated));
   await insertLearners(db, created, at);
   await updateLearners(db, updated, at);
+  await logCreatedLearners(db, importId, idsOf(created));
   return {
     created: created.length,
     updated: updated.length,
@@ -63,28 +92,39 @@ export async function upsertLearners(
   };
 }
 
+/** Those of the learners that the database lacks. */
+export async function findMissingLearners(db: Database, externalIds: readonly string[]): Promise<string[]> {
+  const rows = externalIds.map((learner) => ({ learner }));
+  const { rows: missing } = await sql<{ learner: string }>`select r.learner
+    from ${recordset(db, 'r', { learner: 'text' }, rows)} left join learners l on l.external_id = r.learner
+    where l.id is null order by r.row_no`.execute(db);
+  return missing.map(({ learner }) => learner);
+}
+
 /**
  * Creates those of the learners that the database lacks as stubs, known by their id alone.
- * @returns how many were created.
+ * @returns the ids of the new stubs.
  */
 export async function insertMissingLearners(
   db: Transaction<Schema>,
   externalIds: readonly string[],
-  options: { isDemo: boolean; at: Date },
-): Promise<number> {
-  if (externalIds.length === 0) return 0;
+  options: { isDemo: boolean; at: Date; importId?: number | null },
+): Promise<string[]> {
+  if (externalIds.length === 0) return [];
   const at = options.at.toISOString();
   const rows = externalIds.map((learner) => ({ learner }));
-  const { numAffectedRows } = await sql`insert into learners
+  const { rows: created } = await sql<{ externalId: string }>`insert into learners
       (external_id, preferences, is_stub, is_demo, created_at, updated_at)
     select r.learner, ${JSON.stringify(emptyPreferences)}, ${true}, ${options.isDemo}, ${at}, ${at}
     from ${recordset(db, 'r', { learner: 'text' }, rows)} where true order by r.row_no
-    on conflict do nothing`.execute(db);
-  return Number(numAffectedRows ?? 0);
+    on conflict do nothing returning external_id`.execute(db);
+  const ids = created.map(({ externalId }) => externalId);
+  await logCreatedLearners(db, options.importId ?? null, ids);
+  return ids;
 }
 
 async function findLearners(
-  db: Transaction<Schema>,
+  db: Database,
   learners: readonly LearnerRecord[],
 ): Promise<Map<string, StoredLearner>> {
   const rows = learners.map(({ externalId }) => ({ learner: externalId }));

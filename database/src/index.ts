@@ -21,6 +21,7 @@ export * from './publish-model.ts';
 export type { Logins } from './roles.ts';
 export type { Role } from './accounts-schema.ts';
 export type * from './schema.ts';
+export type { ImportRowOutcome, ImportStatus, ImportUpload } from './imports-schema.ts';
 export * from './training.ts';
 export * from './training-counts.ts';
 export * from './api-keys.ts';
@@ -43,6 +44,16 @@ export * from './import-courses.ts';
 export * from './import-interactions.ts';
 export * from './import-learners.ts';
 export * from './imports.ts';
+export * from './import-parts.ts';
+export * from './import-rows.ts';
+export {
+  countChanges,
+  countKept,
+  keepTakenEvents,
+  undoBegin,
+  type UndoPlace,
+  undoSome,
+} from './undo-import.ts';
 export type { WriteCounts } from './write-counts.ts';
 export * from './contents.ts';
 export { type DumpHeader, dumpDatabase, type TableDigest } from './dump-database.ts';

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Insertable, Selectable, Updateable } from 'kysely';
+import type { Generated, Insertable, Selectable, Updateable } from 'kysely';
 import type {
   AccountsTable,
   ApiKeysTable,
@@ -7,9 +7,13 @@ import type {
   UsersTable,
   VerificationsTable,
 } from './accounts-schema.ts';
-
-/** A JSON column: written with `toJson`, read as a value. */
-type Json<T> = ColumnType<T, string, string>;
+import type {
+  ImportChangesTable,
+  ImportPartsTable,
+  ImportRowsTable,
+  ImportsTable,
+} from './imports-schema.ts';
+import type { Json } from './json-column.ts';
 
 /** The tables in camelCase; the columns are snake_case in the database. Internal ids never leave `database/`'s callers. */
 export interface Schema {
@@ -32,6 +36,8 @@ export interface Schema {
   shownCourses: ShownCoursesTable;
   imports: ImportsTable;
   importRows: ImportRowsTable;
+  importParts: ImportPartsTable;
+  importChanges: ImportChangesTable;
   auditLog: AuditLogTable;
   idempotencyKeys: IdempotencyKeysTable;
   jobRuns: JobRunsTable;
@@ -191,28 +197,6 @@ export interface ShownCoursesTable {
   learnerId: number;
   day: string;
   courseIds: Json<string[]>;
-}
-
-export interface ImportsTable {
-  id: Generated<number>;
-  format: string;
-  files: string;
-  status: 'running' | 'done' | 'failed';
-  isDryRun: boolean;
-  createdCount: number;
-  updatedCount: number;
-  unchangedCount: number;
-  rejectedCount: number;
-  startedAt: Date;
-  finishedAt: Date | null;
-}
-
-export interface ImportRowsTable {
-  importId: number;
-  file: string;
-  rowNo: number;
-  columnName: string | null;
-  message: string;
 }
 
 export interface AuditLogTable {

@@ -134,6 +134,13 @@ export async function deleteExpiredSessions(db: Database, moment: Date): Promise
 export async function deletePerson(transaction: DatabaseTransaction, userId: string): Promise<void> {
   await keepAnAdmin(transaction, userId);
   await transaction.deleteFrom('idempotencyKeys').where('scope', '=', `user:${userId}`).execute();
+  await transaction
+    .deleteFrom('importChanges')
+    .where('objectKind', '=', 'learner')
+    .where('objectId', 'in', (query) =>
+      query.selectFrom('learners').select('id').where('userId', '=', userId),
+    )
+    .execute();
   await transaction.deleteFrom('learners').where('userId', '=', userId).execute();
   await transaction.deleteFrom('apiKeys').where('referenceId', '=', userId).execute();
   await transaction.deleteFrom('verifications').where('value', '=', userId).execute();
@@ -141,6 +148,11 @@ export async function deletePerson(transaction: DatabaseTransaction, userId: str
   await transaction
     .updateTable('auditLog')
     .set({ actor: 'deleted', address: null })
+    .where('actor', '=', `user:${userId}`)
+    .execute();
+  await transaction
+    .updateTable('imports')
+    .set({ actor: 'deleted' })
     .where('actor', '=', `user:${userId}`)
     .execute();
   await transaction

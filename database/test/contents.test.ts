@@ -85,12 +85,12 @@ async function fill({ db }: TestDatabase): Promise<void> {
   const more = { level: null, language: null, credits: null, workloadHours: null, duration: null, url: null };
   await db.transaction().execute(async (transaction) => {
     const last = { status: 'active', prerequisiteText: null, attributes: {}, isDemo: true } as const;
-    await upsertCourses(transaction, [{ ...course, ...more, ...last }], at);
+    await upsertCourses(transaction, [{ ...course, ...more, ...last }], { at });
     await insertMissingCourses(transaction, ['B'], { isDemo: true, at });
     await upsertLearners(
       transaction,
       [{ externalId: 'ada', name: 'Ada', interests: ['Algebra'], ...nothing }],
-      at,
+      { at },
     );
     await insertMissingLearners(transaction, ['bob'], { isDemo: true, at });
     const relations = new Map([

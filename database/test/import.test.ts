@@ -4,7 +4,8 @@ import { toJson } from '../src/dialect.ts';
 import {
   type CourseRecord,
   type Database,
-  finishImport,
+  endImport,
+  findImport,
   type InteractionRecord,
   insertImport,
   insertImportRows,
@@ -67,13 +68,13 @@ describeOnEachDatabase('bulk writes of an import', (use) => {
 
   it('create, update and leave courses alone by what they contain', async () => {
     const both = [course('A'), course('B')];
-    expect(await write((db) => upsertCourses(db, both, at))).toEqual({
+    expect(await write((db) => upsertCourses(db, both, { at }))).toEqual({
       created: 2,
       updated: 0,
       unchanged: 0,
     });
     const changed = [course('A'), course('B', { title: 'New', status: 'retired' }), course('C')];
-    expect(await write((db) => upsertCourses(db, changed, later))).toEqual({
+    expect(await write((db) => upsertCourses(db, changed, { at: later }))).toEqual({
       created: 1,
       updated: 1,
       unchanged: 1,
@@ -85,9 +86,9 @@ describeOnEachDatabase('bulk writes of an import', (use) => {
 
   it('make stubs only of what is missing, and fill them in later', async () => {
     expect(await write((db) => insertMissingCourses(db, ['A', 'X1', 'X2'], stubs))).toEqual(['X1', 'X2']);
-    expect(await write((db) => insertMissingLearners(db, ['S1', 'S2'], stubs))).toBe(2);
-    expect(await write((db) => insertMissingLearners(db, ['S1', 'S2', 'S3'], stubs))).toBe(1);
-    expect(await write((db) => upsertCourses(db, [course('X1')], at))).toEqual({
+    expect(await write((db) => insertMissingLearners(db, ['S1', 'S2'], stubs))).toEqual(['S1', 'S2']);
+    expect(await write((db) => insertMissingLearners(db, ['S1', 'S2', 'S3'], stubs))).toEqual(['S3']);
+    expect(await write((db) => upsertCourses(db, [course('X1')], { at }))).toEqual({
       created: 0,
       updated: 1,
       unchanged: 0,
@@ -113,7 +114,7 @@ describeOnEachDatabase('bulk writes of an import', (use) => {
 
   it('fill learners in, keep what a file leaves empty, and respect what people said themselves', async () => {
     const ada = learner('ada', { name: 'Ada', interests: ['Algebra'], level: 'advanced', languages: ['en'] });
-    const write1 = (list: LearnerRecord[]) => write((db) => upsertLearners(db, list, later));
+    const write1 = (list: LearnerRecord[]) => write((db) => upsertLearners(db, list, { at: later }));
     expect(await write1([ada, learner('bob')])).toEqual({ created: 2, updated: 0, unchanged: 0 });
     expect(await write1([learner('ada'), learner('bob', { goal: 'Physics' })])).toEqual({
       created: 0,
@@ -176,35 +177,35 @@ describeOnEachDatabase('bulk writes of an import', (use) => {
 
   it('accept empty batches', async () => {
     const nothing = { created: 0, updated: 0, unchanged: 0 };
-    expect(await write((db) => upsertCourses(db, [], at))).toEqual(nothing);
-    expect(await write((db) => upsertLearners(db, [], at))).toEqual(nothing);
+    expect(await write((db) => upsertCourses(db, [], { at }))).toEqual(nothing);
+    expect(await write((db) => upsertLearners(db, [], { at }))).toEqual(nothing);
     expect(await events([])).toEqual(nothing);
     expect(await write((db) => insertMissingCourses(db, [], stubs))).toEqual([]);
-    expect(await write((db) => insertMissingLearners(db, [], stubs))).toBe(0);
+    expect(await write((db) => insertMissingLearners(db, [], stubs))).toEqual([]);
     expect(await write((db) => replaceCourseRelations(db, new Map(), prerequisites))).toBe(0);
   });
 
   it('record an import with its errors', async () => {
     const { db } = use();
-    const id = await insertImport(db, {
-      format: 'crs',
-      files: ['a.csv', 'b.csv'],
-      isDryRun: false,
-      startedAt: at,
-    });
+    const begun = { publicId: 'i1', actor: 'system', format: 'crs', files: ['a.csv', 'b.csv'], worker: 'w' };
+    const id = await insertImport(db, { ...begun, status: 'applying', startedAt: at });
+    const said = { outcome: 'refused', rowText: null } as const;
     await insertImportRows(db, id, [
-      { file: 'a.csv', rowNo: 7, columnName: 'level', message: 'not a level: "x"' },
-      { file: 'b.csv', rowNo: 2, columnName: null, message: '3 cells, the header has 4' },
+      { file: 'a.csv', rowNo: 7, columnName: 'level', message: 'not a level: "x"', ...said },
+      { file: 'b.csv', rowNo: 2, columnName: null, message: '3 cells, the header has 4', ...said },
     ]);
     const counts = { created: 5, updated: 4, unchanged: 3, rejected: 2 };
-    await finishImport(db, id, { status: 'done', counts, finishedAt: later });
-    expect(await db.selectFrom('imports').selectAll().where('id', '=', id).executeTakeFirst()).toMatchObject({
+    await endImport(db, { id, worker: 'w' }, { status: 'done', counts, finishedAt: later });
+    expect(await findImport(db, 'i1')).toMatchObject({
       files: 'a.csv\nb.csv',
       status: 'done',
       isDryRun: false,
       createdCount: 5,
       rejectedCount: 2,
       finishedAt: later,
+      appliedAt: at,
+      worker: null,
+      report: null,
     });
     const rows = await db
       .selectFrom('importRows')

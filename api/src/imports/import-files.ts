@@ -1,35 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Database,
-  failAbandonedImports,
-  finishImport,
+  ImportBusyError,
   type ImportRowError,
   insertImport,
   insertImportRows,
-  lockImport,
 } from '@crs/database';
+import { createId } from '../create-id.ts';
+import { applyFiles } from './apply-files.ts';
+import { createCompareTarget } from './compare-target.ts';
 import type { TextEncoding } from './decode-text.ts';
-import { type DetectedFile, detectFormat, fileKinds, type ImportFormat } from './detect-format.ts';
-import { ImportError } from './import-error.ts';
+import type { DetectedFile, ImportFormat } from './detect-format.ts';
 import type { ImportFile } from './import-file.ts';
-import { importOneFile } from './import-one-file.ts';
 import { ImportReport, type ImportSummary } from './import-report.ts';
+import { ImportWork } from './import-work.ts';
+import { detectFiles, nameFormats, readFiles, type ReadProgress } from './read-files.ts';
+import { recoverImports } from './recover-imports.ts';
 
 export interface ImportOptions {
   format: ImportFormat;
   encoding: TextEncoding;
-  /** Does everything and keeps nothing. */
+  /** Compares everything and keeps nothing. */
   isDryRun: boolean;
   /** Keeps nothing if a single row is rejected or warned about. */
   isStrict: boolean;
   now: () => Date;
   onDetected?: (file: string, kind: string) => void;
   onRowError?: (error: ImportRowError) => void;
-  onProgress?: (progress: { file: string; bytesRead: number; bytesTotal: number; rows: number }) => void;
+  onProgress?: (progress: ReadProgress) => void;
+  /** Somebody else imports: this import waits for its turn. */
+  onWaiting?: () => void;
+  /** What became of imports that were interrupted. */
+  onRecovered?: (told: string) => void;
 }
 
+const ACTOR = 'system';
+const WAIT_MS = 1_000;
+
 /**
- * Imports files, courses first and interactions last, in one transaction: all of the rows that can be understood, or
- * nothing. The import and its row errors are recorded in either case; of a dry run only that record stays.
+ * Imports files, courses first and interactions last: all of the rows that can be understood, or nothing. The import
+ * and its row errors are recorded in either case; of a dry run only that record stays.
  * @throws ImportError if a file cannot be read as a whole; then nothing is kept.
  */
 export async function importFiles(
@@ -39,110 +49,91 @@ export async function importFiles(
 ): Promise<ImportSummary> {
   const startedAt = options.now();
   const report = new ImportReport(options.onRowError);
-  const detected = await detectAll(files, options, report);
-  await failAbandonedImports(db, startedAt);
-  const importId = await insertImport(db, {
-    format: [...new Set(detected.map(({ kind }) => kind))].join(', '),
-    files: detected.map(({ file }) => file.name),
-    isDryRun: options.isDryRun,
-    startedAt,
-  });
-  try {
-    const isKept = await writeAll(db, detected, { importId, report, options });
-    if (!isKept)
-      await record(db, importId, { status: options.isDryRun ? 'done' : 'failed', report, options });
-    return summarize(report, { isKept, isDryRun: options.isDryRun, startedAt, finishedAt: options.now() });
-  } catch (error) {
-    await record(db, importId, { status: 'failed', report, options }).catch(() => {});
-    throw error;
-  }
+  const detected = await detectFiles(files, options, { report, onDetected: options.onDetected });
+  const isKept = await importDetected(db, detected, { startedAt, report, options });
+  const durationMs = options.now().getTime() - startedAt.getTime();
+  return { isDryRun: options.isDryRun, isKept, ...report.total(), ...report.toJson(), durationMs };
 }
 
-async function detectAll(
-  files: readonly ImportFile[],
-  options: ImportOptions,
-  report: ImportReport,
-): Promise<DetectedFile[]> {
-  const detected: DetectedFile[] = [];
-  for (const file of files) {
-    try {
-      const found = await detectFormat(file, options.format, options.encoding);
-      options.onDetected?.(file.name, found.kind);
-      detected.push(found);
-    } catch (error) {
-      if (!(error instanceof ImportError) || !file.isOptional) throw error;
-      report.notices.push(`skipped ${error.message}`);
-    }
-  }
-  if (detected.length === 0)
-    throw new ImportError(['there is no file to import', ...report.notices].join('\n'));
-  return detected.toSorted((a, b) => fileKinds.indexOf(a.kind) - fileKinds.indexOf(b.kind));
-}
-
-interface Work {
-  importId: number;
+interface Run {
+  startedAt: Date;
   report: ImportReport;
   options: ImportOptions;
 }
 
-async function writeAll(db: Database, detected: readonly DetectedFile[], work: Work): Promise<boolean> {
-  const { importId, report, options } = work;
-  const transaction = await db.startTransaction().execute();
-  try {
-    await lockImport(transaction, importId);
-    const target = { db: transaction, importId, isDemo: false, at: options.now() };
-    for (const file of withProgress(detected, work)) {
-      const use = { report: report.beginFile(file.file.name, file.kind), encoding: options.encoding };
-      await importOneFile(target, file, use);
+async function importDetected(db: Database, detected: readonly DetectedFile[], run: Run): Promise<boolean> {
+  const { startedAt, report, options } = run;
+  const { encoding, isDryRun, isStrict, onProgress = () => {} } = options;
+  if (isDryRun || isStrict) {
+    const compared = isDryRun ? report : new ImportReport();
+    await readFiles(createCompareTarget(db), detected, { report: compared, encoding, onProgress });
+    const { rejected, warnings } = compared.total();
+    if (isDryRun || rejected + warnings > 0) {
+      if (!isDryRun) report.takeOver(compared);
+      await recordUnkept(db, detected, { startedAt, report, options });
+      return false;
     }
-    const { rejected, warnings } = report.total();
-    const isKept = !options.isDryRun && !(options.isStrict && rejected + warnings > 0);
-    if (isKept) await record(transaction, importId, { status: 'done', report, options });
-    await (isKept ? transaction.commit() : transaction.rollback()).execute();
-    return isKept;
-  } catch (error) {
-    // Where the connection is lost, so is the transaction: the first error says more than the second.
-    await transaction
-      .rollback()
-      .execute()
-      .catch(() => {});
-    throw error;
+  }
+  const worker = createId();
+  const id = await begin(db, detected, { worker, options });
+  const work = new ImportWork(db, { id: id.importId, worker }, options.now);
+  const { appliedAt } = id;
+  const audit = {
+    occurredAt: appliedAt,
+    actor: ACTOR,
+    action: 'import.applied',
+    objectKind: 'import',
+    objectId: id.publicId,
+    details: { files: detected.map(({ file }) => file.name) },
+    requestId: null,
+    address: null,
+  };
+  const application = { detected, encoding, report, appliedAt, audit, onProgress };
+  await applyFiles(work, { ...application, statusIfFailed: 'failed' });
+  return true;
+}
+
+/** Waits until no other import is under way; one that was interrupted is recovered first. */
+async function begin(
+  db: Database,
+  detected: readonly DetectedFile[],
+  { worker, options }: { worker: string; options: ImportOptions },
+): Promise<{ importId: number; publicId: string; appliedAt: Date }> {
+  const { now, onWaiting, onRecovered } = options;
+  for (let isFirst = true; ; isFirst = false) {
+    for (const told of await recoverImports(db, now)) onRecovered?.(told);
+    const [appliedAt, publicId] = [now(), createId()];
+    try {
+      const begun = { ...recordOf(detected), publicId, startedAt: appliedAt };
+      return {
+        importId: await insertImport(db, { ...begun, status: 'applying', worker }),
+        publicId,
+        appliedAt,
+      };
+    } catch (error) {
+      if (!(error instanceof ImportBusyError)) throw error;
+      if (isFirst) onWaiting?.();
+      await sleep(WAIT_MS);
+    }
   }
 }
 
-async function record(
+function recordOf(detected: readonly DetectedFile[]) {
+  return { actor: ACTOR, format: nameFormats(detected), files: detected.map(({ file }) => file.name) };
+}
+
+async function recordUnkept(
   db: Database,
-  importId: number,
-  outcome: { status: 'done' | 'failed'; report: ImportReport; options: ImportOptions },
+  detected: readonly DetectedFile[],
+  { startedAt, report, options: { isDryRun, now } }: Run,
 ): Promise<void> {
-  const { status, report, options } = outcome;
-  await insertImportRows(db, importId, report.errors);
-  await finishImport(db, importId, { status, counts: report.total(), finishedAt: options.now() });
-}
-
-/** The same files, telling of each chunk that is read. */
-function withProgress(detected: readonly DetectedFile[], { report, options }: Work): DetectedFile[] {
-  const bytesTotal = detected.reduce((sum, { file }) => sum + file.sizeBytes, 0);
-  let bytesRead = 0;
-  return detected.map(({ file, ...rest }) => {
-    async function* open() {
-      for await (const chunk of file.open()) {
-        bytesRead += chunk.length;
-        const rows = report.files.reduce((sum, summary) => sum + summary.rows, 0);
-        options.onProgress?.({ file: file.name, bytesRead, bytesTotal, rows });
-        yield chunk;
-      }
-    }
-    return { ...rest, file: { ...file, open } };
+  const id = await insertImport(db, {
+    ...recordOf(detected),
+    publicId: createId(),
+    startedAt,
+    isDryRun,
+    status: isDryRun ? 'done' : 'failed',
+    ended: { counts: report.total(), report: report.toJson(), finishedAt: now() },
   });
-}
-
-function summarize(
-  report: ImportReport,
-  run: { isKept: boolean; isDryRun: boolean; startedAt: Date; finishedAt: Date },
-): ImportSummary {
-  const { startedAt, finishedAt, ...rest } = run;
-  const { files, notices, stubs } = report;
-  const durationMs = finishedAt.getTime() - startedAt.getTime();
-  return { ...rest, ...report.total(), stubs, files, notices, durationMs };
+  await insertImportRows(db, id, report.errors);
 }

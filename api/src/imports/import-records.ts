@@ -2,6 +2,7 @@ import type { Database, InteractionRecord, LearnerRecord } from '@crs/database';
 import type { CourseEntry } from './course-entry.ts';
 import { ImportReport } from './import-report.ts';
 import type { Sourced } from './import-target.ts';
+import { createWriteTarget } from './write-target.ts';
 import { writeCourses } from './write-courses.ts';
 import { writeInteractions } from './write-interactions.ts';
 import { writeLearners } from './write-learners.ts';
@@ -18,7 +19,11 @@ export async function importRecords(
   const report = new ImportReport();
   const { courses, learners, interactions } = records;
   await db.transaction().execute(async (transaction) => {
-    const target = { db: transaction, importId: null, ...options };
+    const target = createWriteTarget({
+      transact: (effect) => effect(transaction),
+      importId: null,
+      ...options,
+    });
     const entries = numbered(courses);
     const idColumn = 'course_id';
     const relationKinds = ['prerequisite'] as const;

@@ -1,4 +1,6 @@
-import type { ImportRowError, WriteCounts } from '@crs/database';
+import type { ImportRowError, WriteCounts, WriteOutcome } from '@crs/database';
+import { formatCsvRow } from '../format-csv.ts';
+import type { Sourced, Written } from './import-target.ts';
 
 /** What an import did, as a program reads it. Counts are rows of files, except for the stubs. */
 export interface ImportSummary extends WriteCounts {
@@ -21,12 +23,16 @@ export interface FileSummary extends WriteCounts {
   rows: number;
   rejected: number;
   warnings: number;
+  /** The first records of each outcome, where a check tells one by one. */
+  examples: Partial<Record<WriteOutcome, { rowNo: number; label: string }[]>>;
 }
 
 type ImportCounts = Pick<ImportSummary, 'created' | 'updated' | 'unchanged' | 'rejected' | 'warnings'>;
 
 const KEPT_ERRORS_MAX = 10_000;
 const EXAMPLES_MAX = 5;
+const LABEL_LENGTH_MAX = 120;
+const ROW_TEXT_LENGTH_MAX = 2_000;
 
 /** Gathers what happens during an import; the first 10,000 row errors are kept, all are counted and told. */
 export class ImportReport {
@@ -41,7 +47,8 @@ export class ImportReport {
   }
 
   beginFile(name: string, format: string): FileReport {
-    const summary = { name, format, rows: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, warnings: 0 };
+    const counts = { rows: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, warnings: 0 };
+    const summary = { name, format, ...counts, examples: {} };
     this.files.push(summary);
     return new FileReport(summary, this, (error) => this.#keep(error));
   }
@@ -58,6 +65,20 @@ export class ImportReport {
     for (const file of this.files)
       for (const field of Object.keys(total) as (keyof ImportCounts)[]) total[field] += file[field];
     return total;
+  }
+
+  /** What is kept of it beside the counts and the row errors. */
+  toJson() {
+    const { files, notices, stubs } = this;
+    return { files, notices, stubs };
+  }
+
+  /** Tells everything that another report holds as its own. */
+  takeOver(other: ImportReport): void {
+    this.files.push(...other.files);
+    this.notices.push(...other.notices);
+    Object.assign(this.stubs, other.stubs);
+    for (const error of other.errors) this.#keep(error);
   }
 
   #keep(error: ImportRowError): void {
@@ -79,15 +100,17 @@ export class FileReport {
   }
 
   /** A row that is not imported, and why. */
-  reject(rowNo: number, columnName: string | null, message: string): void {
+  reject(rowNo: number, columnName: string | null, message: string, row?: readonly string[]): void {
     this.summary.rejected += 1;
-    this.#keep({ file: this.summary.name, rowNo, columnName, message });
+    const rowText = row ? formatCsvRow(row, false).trimEnd().slice(0, ROW_TEXT_LENGTH_MAX) : null;
+    this.#keep({ file: this.summary.name, rowNo, columnName, message, outcome: 'refused', rowText });
   }
 
   /** Something wrong with a row that is imported all the same. */
   warn(rowNo: number, columnName: string | null, message: string): void {
     this.summary.warnings += 1;
-    this.#keep({ file: this.summary.name, rowNo, columnName, message });
+    const said = { file: this.summary.name, rowNo, columnName, message };
+    this.#keep({ ...said, outcome: 'warned', rowText: null });
   }
 
   /** Something worth knowing about the whole file. */
@@ -95,9 +118,17 @@ export class FileReport {
     this.import.notices.push(`${this.summary.name}: ${message}`);
   }
 
-  count(counts: WriteCounts): void {
+  /** Counts what came of a batch; `labelOf` says a record in a few words. */
+  count<T>(written: Written, batch: readonly Sourced<T>[], labelOf: (record: T) => string): void {
+    const { counts, outcomes = [] } = written;
     this.summary.created += counts.created;
     this.summary.updated += counts.updated;
     this.summary.unchanged += counts.unchanged;
+    for (const [place, outcome] of outcomes.entries()) {
+      const examples = (this.summary.examples[outcome] ??= []);
+      const entry = batch[place];
+      if (entry && examples.length < EXAMPLES_MAX)
+        examples.push({ rowNo: entry.rowNo, label: labelOf(entry.record).slice(0, LABEL_LENGTH_MAX) });
+    }
   }
 }

@@ -1,11 +1,35 @@
-import type { Database } from '@crs/database';
+import type {
+  CourseRecord,
+  CourseRelationKind,
+  CourseRelationRecord,
+  InteractionRecord,
+  LearnerRecord,
+  WriteCounts,
+  WriteOutcome,
+} from '@crs/database';
 
-/** Where an import writes, and what it writes of itself into each row. */
+/** What came, or would come, of a batch; `outcomes` of each record, where they are known one by one. */
+export interface Written {
+  counts: WriteCounts;
+  outcomes?: readonly WriteOutcome[];
+}
+
+/** Where the records of an import go: into the database, or into a comparison with what is there. */
 export interface ImportTarget {
-  db: Parameters<Parameters<ReturnType<Database['transaction']>['execute']>[0]>[0];
-  importId: number | null;
-  isDemo: boolean;
-  at: Date;
+  /** Of courses whose ids do not repeat. */
+  writeCourses(courses: readonly CourseRecord[]): Promise<Written>;
+  /** The prerequisites of the whole catalogue, those of this import among them. */
+  listPrerequisites(): Promise<Map<string, string[][]>>;
+  replaceRelations(
+    relations: ReadonlyMap<string, readonly CourseRelationRecord[]>,
+    kinds: readonly CourseRelationKind[],
+  ): Promise<void>;
+  /** Of learners whose ids do not repeat. */
+  writeLearners(learners: readonly LearnerRecord[]): Promise<Written>;
+  /** Courses and learners that nobody has told of yet become stubs. */
+  writeInteractions(
+    interactions: readonly InteractionRecord[],
+  ): Promise<Written & { newCourses: readonly string[]; newLearners: number }>;
 }
 
 /** A record with the row of the file that it came from. */

@@ -113,14 +113,14 @@ function tryRow<T>(
 ): T | undefined {
   const width = header.names.length;
   if (row.cells.length < width || row.cells.slice(width).some((cell) => cell.trim() !== '')) {
-    report.reject(row.rowNo, null, `${row.cells.length} cells, but the header has ${width}`);
+    report.reject(row.rowNo, null, `${row.cells.length} cells, but the header has ${width}`, row.cells);
     return undefined;
   }
   try {
     return toRecord(row);
   } catch (error) {
     if (!(error instanceof CellError)) throw error;
-    report.reject(row.rowNo, error.column, error.message);
+    report.reject(row.rowNo, error.column, error.message, row.cells);
     return undefined;
   }
 }

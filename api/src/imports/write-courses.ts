@@ -1,11 +1,4 @@
-import {
-  type CourseRelationKind,
-  type CourseRelationRecord,
-  type Database,
-  listPrerequisites,
-  replaceCourseRelations,
-  upsertCourses,
-} from '@crs/database';
+import type { CourseRelationKind, CourseRelationRecord } from '@crs/database';
 import type { CourseEntry } from './course-entry.ts';
 import { findPrerequisiteCycles } from './find-prerequisite-cycles.ts';
 import type { FileReport } from './import-report.ts';
@@ -13,7 +6,7 @@ import { inBatches } from './in-batches.ts';
 import { quote } from './parse-cell.ts';
 import type { ImportTarget, Sourced } from './import-target.ts';
 
-const BATCH_ROWS = 500;
+const BATCH_ROWS = 250;
 
 export interface CourseSource {
   entries: AsyncIterable<Sourced<CourseEntry>>;
@@ -27,7 +20,6 @@ export async function writeCourses(
   report: FileReport,
   source: CourseSource,
 ): Promise<void> {
-  const { db, at, isDemo } = target;
   const rowOf = new Map<string, number>();
   const relations = new Map<string, readonly CourseRelationRecord[]>();
   const distinct = rejectDuplicates(source.entries, {
@@ -38,16 +30,16 @@ export async function writeCourses(
   });
   for await (const batch of inBatches(distinct, BATCH_ROWS)) {
     for (const { record } of batch) relations.set(record.course.externalId, record.relations);
-    const courses = batch.map(({ record }) => ({ ...record.course, isDemo }));
-    report.count(await upsertCourses(db, courses, at));
+    const written = await target.writeCourses(batch.map(({ record }) => record.course));
+    report.count(written, batch, ({ course }) => `${course.externalId} ${course.title}`);
   }
-  for (const course of await reportCycles(db, report, { relations, rowOf }))
+  for (const course of await reportCycles(target, report, { relations, rowOf }))
     relations.set(
       course,
       (relations.get(course) ?? []).filter(({ kind }) => kind !== 'prerequisite'),
     );
   for await (const batch of inBatches(relations, BATCH_ROWS))
-    await replaceCourseRelations(db, new Map(batch), { kinds: source.relationKinds, at });
+    await target.replaceRelations(new Map(batch), source.relationKinds);
 }
 
 /** Passes the first row of each id on and rejects the others. `rowOf` fills with the row of each id. */
@@ -70,17 +62,17 @@ export async function* rejectDuplicates<T>(
 
 /** @returns the courses of this file that stand on a circle: their prerequisites are left out, or nobody could take them. */
 async function reportCycles(
-  db: Database,
+  target: ImportTarget,
   report: FileReport,
   file: {
     relations: ReadonlyMap<string, readonly CourseRelationRecord[]>;
     rowOf: ReadonlyMap<string, number>;
   },
 ): Promise<string[]> {
-  const groups = await listPrerequisites(db);
+  const groups = await target.listPrerequisites();
   for (const course of file.rowOf.keys()) groups.delete(course);
   for (const [course, relations] of file.relations) {
-    const own = toGroups(relations);
+    const own = toPrerequisiteGroups(relations);
     if (own.length > 0) groups.set(course, own);
   }
   return findPrerequisiteCycles(groups).flatMap((cycle) => {
@@ -98,7 +90,8 @@ async function reportCycles(
   });
 }
 
-function toGroups(relations: readonly CourseRelationRecord[]): string[][] {
+/** All groups are needed, of each any one course. */
+export function toPrerequisiteGroups(relations: readonly CourseRelationRecord[]): string[][] {
   const prerequisites = relations.filter(({ kind }) => kind === 'prerequisite');
   const groups = Map.groupBy(prerequisites, ({ groupNo }) => groupNo);
   return [...groups.values()].map((group) => group.map(({ relatedExternalId }) => relatedExternalId));

@@ -1,10 +1,10 @@
-import { type LearnerRecord, upsertLearners } from '@crs/database';
+import type { LearnerRecord } from '@crs/database';
 import type { FileReport } from './import-report.ts';
 import type { ImportTarget, Sourced } from './import-target.ts';
 import { inBatches } from './in-batches.ts';
 import { rejectDuplicates } from './write-courses.ts';
 
-const BATCH_ROWS = 2_000;
+const BATCH_ROWS = 1_000;
 
 /** Writes the learners of one file. */
 export async function writeLearners(
@@ -12,7 +12,6 @@ export async function writeLearners(
   report: FileReport,
   entries: AsyncIterable<Sourced<LearnerRecord>>,
 ): Promise<void> {
-  const { db, at, isDemo } = target;
   const distinct = rejectDuplicates(entries, {
     report,
     column: 'learner_id',
@@ -20,7 +19,7 @@ export async function writeLearners(
     idOf: ({ externalId }) => externalId,
   });
   for await (const batch of inBatches(distinct, BATCH_ROWS)) {
-    const learners = batch.map(({ record }) => ({ ...record, isDemo }));
-    report.count(await upsertLearners(db, learners, at));
+    const written = await target.writeLearners(batch.map(({ record }) => record));
+    report.count(written, batch, ({ externalId, name }) => (name ? `${externalId} ${name}` : externalId));
   }
 }

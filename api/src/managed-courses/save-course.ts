@@ -38,7 +38,7 @@ export function saveCourse(db: Database, id: string, change: CourseChange): Prom
     // Two edits in one millisecond must still differ.
     const at = new Date(Math.max(change.at.getTime(), (before?.course.updatedAt.getTime() ?? 0) + 1));
     const { course, relations } = toCourseEntry(id, change.edit, before?.course);
-    await upsertCourses(transaction, [course], at);
+    await upsertCourses(transaction, [course], { at });
     const kinds = ['prerequisite', 'equivalent', 'antirequisite'] as const;
     await replaceCourseRelations(transaction, new Map([[id, relations]]), { kinds, at });
     await insertAuditEntry(transaction, {

@@ -23,7 +23,7 @@ export function importCommand(): Command {
     .addOption(
       new Option('--encoding <encoding>', 'of text files').choices(['utf-8', 'latin1']).default('utf-8'),
     )
-    .option('--dry-run', 'do everything and keep nothing')
+    .option('--dry-run', 'compare with what is there and keep nothing')
     .option('--strict', 'keep nothing and exit 1 if anything at all is wrong')
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', formats)
@@ -38,7 +38,8 @@ Formats (auto finds out by the header or the content):
   sequences  one learner a line: the learner's id, then the courses taken, oldest first
 
 Rows that cannot be understood are named as FILE:ROW COLUMN (the header is row 1) and left out; the others are
-kept, all in one transaction. Exit code 0 even then, unless --strict.`;
+kept. Exit code 0 even then, unless --strict. The service may run meanwhile: rows are written a thousand at a time, and
+an import that ends in the middle is taken back, at the latest by the next one. One import runs at a time.`;
 
 async function runImport(paths: string[], options: Options): Promise<void> {
   const files = await findImportFiles(paths);
@@ -56,6 +57,8 @@ async function runImport(paths: string[], options: Options): Promise<void> {
       now: () => new Date(),
       onDetected: (file, kind) => note(`${file}: ${kind}`),
       onRowError: errors.tell,
+      onWaiting: () => note('another import is under way: waiting for its end …'),
+      onRecovered: note,
       onProgress: ({ file, bytesRead, rows }) =>
         bar.update(bytesRead, `${file}: ${formatRate(rows, 'rows', bar.elapsedMs)}`),
     }),

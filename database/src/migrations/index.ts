@@ -7,6 +7,7 @@ import { trainingCounts } from './0006-training-counts.ts';
 import { shownCourses } from './0007-shown-courses.ts';
 import { servedListsByTime } from './0008-served-lists-by-time.ts';
 import { people } from './0009-people.ts';
+import { importSteps } from './0010-import-steps.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   shownCourses,
   servedListsByTime,
   people,
+  importSteps,
 ];

@@ -1,0 +1,78 @@
+import { hash } from 'node:crypto';
+import {
+  compareCourses,
+  compareLearners,
+  type Database,
+  findEvents,
+  findMissingCourses,
+  findMissingLearners,
+  type InteractionRecord,
+  listPrerequisites,
+  type StoredLearner,
+  type WriteCounts,
+  type WriteOutcome,
+} from '@crs/database';
+import type { ImportTarget } from './import-target.ts';
+import { toPrerequisiteGroups } from './write-courses.ts';
+
+/** Writes nothing, and says what `createWriteTarget` would do. It remembers what of the import it has seen. */
+export function createCompareTarget(db: Database): ImportTarget {
+  const courses = new Map<string, string>();
+  const learners = new Map<string, StoredLearner>();
+  const prerequisites = new Map<string, string[][]>();
+  const stubs = { courses: new Set<string>(), learners: new Set<string>() };
+  const events = new Map<number, number | null>();
+  return {
+    writeCourses: async (records) => count(await compareCourses(db, records, courses)),
+    async listPrerequisites() {
+      return new Map([...(await listPrerequisites(db)), ...prerequisites]);
+    },
+    async replaceRelations(relations, kinds) {
+      if (!kinds.includes('prerequisite')) return;
+      for (const [course, list] of relations) prerequisites.set(course, toPrerequisiteGroups(list));
+    },
+    writeLearners: async (records) => count(await compareLearners(db, records, learners)),
+    async writeInteractions(interactions) {
+      const stored = await findEvents(db, interactions);
+      const outcomes = interactions.map((interaction, place) =>
+        compareEvent(interaction, { stored: stored[place] ?? null, events }),
+      );
+      const isNewCourse = (id: string) => !courses.has(id) && !stubs.courses.has(id);
+      const isNewLearner = (id: string) => !learners.has(id) && !stubs.learners.has(id);
+      const namedCourses = [...new Set(interactions.map(({ course }) => course))].filter(isNewCourse);
+      const namedLearners = [...new Set(interactions.map(({ learner }) => learner))].filter(isNewLearner);
+      const newCourses = await findMissingCourses(db, namedCourses);
+      const newLearners = await findMissingLearners(db, namedLearners);
+      for (const id of newCourses) stubs.courses.add(id);
+      for (const id of newLearners) stubs.learners.add(id);
+      return { ...count(outcomes), newCourses, newLearners: newLearners.length };
+    },
+  };
+}
+
+function compareEvent(
+  interaction: InteractionRecord,
+  known: { stored: { value: number | null } | null; events: Map<number, number | null> },
+): WriteOutcome {
+  const key = keyOf(interaction);
+  const { value } = interaction;
+  const before = known.events.has(key) ? { value: known.events.get(key) ?? null } : known.stored;
+  known.events.set(key, value ?? before?.value ?? null);
+  if (!before) return 'created';
+  return value !== null && value !== before.value ? 'updated' : 'unchanged';
+}
+
+/** 53 bits of a hash instead of the event itself: millions of them fit the memory, and hardly ever are two the same. */
+function keyOf({ learner, course, kind, occurredAt }: InteractionRecord): number {
+  const digest = hash('sha1', JSON.stringify([learner, course, kind, occurredAt]), 'buffer');
+  return digest.readUInt32BE(0) * 2 ** 21 + (digest.readUInt32BE(4) >>> 11);
+}
+
+function count(outcomes: readonly WriteOutcome[]): {
+  counts: WriteCounts;
+  outcomes: readonly WriteOutcome[];
+} {
+  const counts = { created: 0, updated: 0, unchanged: 0 };
+  for (const outcome of outcomes) counts[outcome]++;
+  return { counts, outcomes };
+}

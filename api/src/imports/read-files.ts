@@ -1,0 +1,89 @@
+import type { TextEncoding } from './decode-text.ts';
+import { type DetectedFile, detectFormat, fileKinds, type ImportFormat } from './detect-format.ts';
+import { ImportError } from './import-error.ts';
+import type { ImportFile } from './import-file.ts';
+import { importOneFile } from './import-one-file.ts';
+import type { ImportReport } from './import-report.ts';
+import type { ImportTarget } from './import-target.ts';
+
+/** How files are to be read. */
+export interface ReadOptions {
+  format: ImportFormat;
+  encoding: TextEncoding;
+}
+
+/**
+ * What each file is, in the order in which they are imported: courses first and interactions last.
+ * @throws ImportError if one of them is nothing that CRS reads, or none is left.
+ */
+export async function detectFiles(
+  files: readonly ImportFile[],
+  { format, encoding }: ReadOptions,
+  use: { report: ImportReport; onDetected?: ((file: string, kind: string) => void) | undefined },
+): Promise<DetectedFile[]> {
+  const detected: DetectedFile[] = [];
+  for (const file of files) {
+    try {
+      const found = await detectFormat(file, format, encoding);
+      use.onDetected?.(file.name, found.kind);
+      detected.push(found);
+    } catch (error) {
+      if (!(error instanceof ImportError) || !file.isOptional) throw error;
+      use.report.notices.push(`skipped ${error.message}`);
+    }
+  }
+  if (detected.length === 0)
+    throw new ImportError(['there is no file to import', ...use.report.notices].join('\n'));
+  return detected.toSorted((a, b) => fileKinds.indexOf(a.kind) - fileKinds.indexOf(b.kind));
+}
+
+/** What was read so far, of all files. */
+export interface ReadProgress {
+  file: string;
+  bytesRead: number;
+  bytesTotal: number;
+  rows: number;
+}
+
+/** Brings all records of the files to where they go. @throws ImportError if a file cannot be read to its end. */
+export async function readFiles(
+  target: ImportTarget,
+  detected: readonly DetectedFile[],
+  use: {
+    report: ImportReport;
+    encoding: TextEncoding;
+    onProgress: (progress: ReadProgress) => void | Promise<void>;
+  },
+): Promise<void> {
+  const { report, encoding } = use;
+  for (const file of withProgress(detected, use))
+    await importOneFile(target, file, { report: report.beginFile(file.file.name, file.kind), encoding });
+}
+
+/** The same files, telling of each chunk that is read. */
+function withProgress(
+  detected: readonly DetectedFile[],
+  {
+    report,
+    onProgress,
+  }: { report: ImportReport; onProgress: (progress: ReadProgress) => void | Promise<void> },
+): DetectedFile[] {
+  const bytesTotal = detected.reduce((sum, { file }) => sum + file.sizeBytes, 0);
+  let bytesRead = 0;
+  return detected.map(({ file, ...rest }) => {
+    async function* open() {
+      for await (const chunk of file.open()) {
+        bytesRead += chunk.length;
+        const rows = report.files.reduce((sum, summary) => sum + summary.rows, 0);
+        await onProgress({ file: file.name, bytesRead, bytesTotal, rows });
+        yield chunk;
+      }
+    }
+    return { ...rest, file: { ...file, open } };
+  });
+}
+
+/** The format of an import, as it is recorded. */
+export function nameFormats(detected: readonly DetectedFile[]): string {
+  return [...new Set(detected.map(({ kind }) => kind))].join(', ');
+}

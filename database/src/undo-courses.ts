@@ -1,0 +1,76 @@
+import { type ChangedObject, countByObject, keep } from './changed-object.ts';
+import type { DatabaseTransaction } from './connect.ts';
+import { rowLock } from './dialect.ts';
+import { insertRelations } from './import-course-relations.ts';
+import { type CourseRelationRecord, restoreCourseColumns } from './import-courses.ts';
+import type { ImportRowError } from './import-rows.ts';
+import type { UndoneImport } from './undo-import.ts';
+
+type CourseBefore = Record<string, unknown> & { externalId: string; relations: CourseRelationRecord[] };
+
+/** What keeps a course in the database, beside what the import itself brought. */
+const references = [
+  { table: 'interactions', column: 'courseId', words: 'interactions that others told of' },
+  { table: 'recommendationOutcomes', column: 'courseId', words: 'reactions to lists that showed it' },
+  { table: 'courseRuns', column: 'courseId', words: 'runs' },
+] as const;
+
+/** Takes back courses of an import with their relations, as far as nobody changed them since. @returns those that stay, and why. */
+export async function undoCourses(
+  db: DatabaseTransaction,
+  { appliedAt }: UndoneImport,
+  changes: readonly ChangedObject[],
+): Promise<ImportRowError[]> {
+  const ids = changes.map(({ id }) => id);
+  const query = db.selectFrom('courses').select(['id', 'externalId', 'updatedAt']).where('id', 'in', ids);
+  const found = await query.orderBy('id').modifyEnd(rowLock(db)).execute();
+  const current = new Map(found.map((course) => [course.id, course]));
+  const findReasons = await countReferences(db, ids);
+  const kept: ImportRowError[] = [];
+  const removed: number[] = [];
+  const restored: { id: number; before: CourseBefore }[] = [];
+  for (const { id, before } of changes) {
+    const course = current.get(id);
+    if (!course) continue;
+    const stay = (why: string) => kept.push(keep('courses', course.externalId, why));
+    const reasons = before ? [] : findReasons(id);
+    if (course.updatedAt.getTime() !== appliedAt.getTime()) stay('was changed since');
+    else if (reasons.length > 0) stay(`has ${reasons.join(' and ')}`);
+    else if (before) restored.push({ id, before: before as CourseBefore });
+    else removed.push(id);
+  }
+  if (removed.length > 0) await db.deleteFrom('courses').where('id', 'in', removed).execute();
+  await restoreCourses(db, restored);
+  return kept;
+}
+
+async function countReferences(
+  db: DatabaseTransaction,
+  ids: readonly number[],
+): Promise<(id: number) => string[]> {
+  const counts: { words: string; byId: Map<number, number> }[] = [];
+  for (const reference of references)
+    counts.push({ words: reference.words, byId: await countByObject(db, reference, ids) });
+  return (id) =>
+    counts.flatMap(({ words, byId }) => {
+      const count = byId.get(id);
+      return count === undefined ? [] : [`${count} ${words}`];
+    });
+}
+
+async function restoreCourses(
+  db: DatabaseTransaction,
+  courses: readonly { id: number; before: CourseBefore }[],
+): Promise<void> {
+  if (courses.length === 0) return;
+  await restoreCourseColumns(
+    db,
+    courses.map(({ before }) => before),
+  );
+  const ids = courses.map(({ id }) => id);
+  await db.deleteFrom('courseRelations').where('courseId', 'in', ids).execute();
+  await insertRelations(
+    db,
+    courses.map(({ before }) => [before.externalId, before.relations] as const),
+  );
+}
