@@ -15,7 +15,7 @@ export function AppearanceSection() {
     <SettingsSection title={t('title')} lead={t('lead')}>
       <LanguageSelect className={classes.language} size="md" description={t('languageWords')} />
       <div>
-        <Input.Label id={labelId} labelElement="div" size="md">
+        <Input.Label id={labelId} labelElement="div" size="md" display="block" mb={6}>
           {t('colorScheme')}
         </Input.Label>
         <SegmentedControl

@@ -44,7 +44,7 @@ export const catalogue: Messages['catalogue'] = {
   },
   search: {
     label: 'Kurse suchen',
-    placeholder: 'Titel, Thema, Fach oder Anbieter',
+    placeholder: 'Titel, Fach, Thema',
     clear: 'Suche leeren',
   },
 };

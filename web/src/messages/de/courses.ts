@@ -3,8 +3,8 @@ import type { Messages } from '../messages.ts';
 export const courses: Messages['courses'] = {
   levels: {
     beginner: 'Einstieg',
-    intermediate: 'Mittelstufe',
-    advanced: 'Fortgeschritten',
+    intermediate: 'Aufbau',
+    advanced: 'Vertiefung',
     mixed: 'Alle Niveaus',
   },
   inLanguage: 'auf {language}',

@@ -2,16 +2,16 @@ import type { Messages } from '../messages.ts';
 
 export const learning: Messages['learning'] = {
   title: 'Meine Kurse',
-  lead: 'Was du belegst, belegt, gemerkt und ausgeblendet hast. Jeder Eintrag prägt deine Liste.',
+  lead: 'Was du belegst, belegt, gemerkt und abgelehnt hast. Jeder Eintrag prägt deine Liste.',
   loading: 'Deine Kurse werden geladen',
   notLoaded: 'Deine Kurse wurden nicht geladen',
   notSaved: 'Das wurde nicht gespeichert',
   notUndone: 'Das wurde nicht rückgängig gemacht',
   tabs: {
     taking: 'Laufend',
-    completed: 'Abgeschlossen',
+    completed: 'Fertig',
     saved: 'Gemerkt',
-    dismissed: 'Ausgeblendet',
+    dismissed: 'Abgelehnt',
   },
   empty: {
     browse: 'Kurse ansehen',
@@ -29,7 +29,7 @@ export const learning: Messages['learning'] = {
       words: 'Merk dir einen Kurs, dann findest du ihn hier wieder.',
     },
     dismissed: {
-      title: 'Nichts ausgeblendet',
+      title: 'Nichts abgelehnt',
       words: 'Kurse, die dich nicht interessieren, landen hier.',
     },
   },

@@ -16,12 +16,12 @@ export const statistics: Messages['statistics'] = {
   titles: {
     clicked: 'Kurs geöffnet',
     enrolled: 'Kurs belegt',
-    dismissed: 'Kurs ausgeblendet',
+    dismissed: 'Kurs abgelehnt',
   },
   columns: {
     clicked: 'Geöffnet',
     enrolled: 'Belegt',
-    dismissed: 'Ausgeblendet',
+    dismissed: 'Abgelehnt',
   },
   places: 'Nach Platz in der Liste',
   place: 'Platz in der Liste',
