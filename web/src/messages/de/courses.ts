@@ -23,7 +23,7 @@ export const courses: Messages['courses'] = {
     label: 'Was du mit diesem Kurs tun kannst',
     enrol: 'Zu meinen Kursen',
     enrolled: 'In meinen Kursen',
-    complete: 'Abgeschlossen?',
+    complete: 'Als fertig markieren',
     completed: 'Abgeschlossen',
     save: 'Merken',
     saved: 'Gemerkt',

@@ -19,8 +19,7 @@ export const recommendations: Messages['recommendations'] = {
   },
   nothing: {
     title: 'Nichts mehr zu empfehlen',
-    words:
-      'Jeder Kurs, der passt, ist belegt, abgelehnt oder in einer Sprache, die du nicht genannt hast.',
+    words: 'Jeder Kurs, der passt, ist belegt, abgelehnt oder in einer Sprache, die du nicht genannt hast.',
     browse: 'Alle Kurse ansehen',
     change: 'Vorlieben ändern',
   },
