@@ -43,6 +43,7 @@ export {
 export { exposureShares } from './evaluate/exposure.ts';
 export { holdOut } from './evaluate/hold-out.ts';
 export { type EvaluationPart, type Protocol, protocols } from './evaluate/held-out.ts';
+export type { HistoryLengthResult } from './evaluate/metrics-by-length.ts';
 export type { RankingMetrics } from './evaluate/ranking-metrics.ts';
 export type { PairedDifference } from './evaluate/statistics.ts';
 export type { Contender, Scorer } from './evaluate/scorer.ts';

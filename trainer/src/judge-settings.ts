@@ -5,6 +5,7 @@ import {
   createServedContender,
   evaluateContenders,
   type FitSettings,
+  type HistoryLengthResult,
   type Model,
   type PairedDifference,
   type RankingMetrics,
@@ -43,6 +44,8 @@ export interface Judgement {
   verdict: string;
   /** Of the choice; empty where no learner has a held-out course. */
   metrics: Partial<RankingMetrics>;
+  /** NDCG@10 of the choice by the length of the history; empty likewise. */
+  byHistoryLength: HistoryLengthResult[];
   duels: Duel[];
   /** Of the choice, fitted without the last course of each learner; undefined where nothing was fitted. */
   inner: Model | undefined;
@@ -82,6 +85,7 @@ export async function judgeSettings(
   const isTellable = caseCount >= CASES_MIN;
   const isWorse = isTellable && change !== undefined && change.difference < 0;
   const name = isWorse ? LIVE : CANDIDATE;
+  const chosen = caseCount > 0 ? results.find((result) => result.name === name) : undefined;
   const duels = rivals.map((rival) => findDuel(comparisons, name, rival.name));
   const lost = duels.find(live ? isBeyondNoise : isNotAhead);
   return {
@@ -90,7 +94,8 @@ export async function judgeSettings(
     verdict: !isTellable
       ? `only ${caseCount} learners to compare on, ${CASES_MIN} are needed to tell models apart`
       : `${describeChange(live !== undefined, change)}; ${describeRivals(duels, lost)}`,
-    metrics: caseCount > 0 ? results.find((result) => result.name === name)!.metrics : {},
+    metrics: chosen?.metrics ?? {},
+    byHistoryLength: chosen?.byHistoryLength ?? [],
     duels: change && !isWorse ? [change, ...duels] : duels,
     inner: fits[name]?.model,
     orderGain: fits[name]?.gain,

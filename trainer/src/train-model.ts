@@ -135,12 +135,21 @@ export async function trainModel(db: Database, options: TrainOptions = {}): Prom
     learnerCount: model.learnerCount,
     interactionCount: data.interactionCount,
   };
-  const { metrics, duels, verdict, isFitToServe } = judgement;
+  const { metrics, byHistoryLength, duels, verdict, isFitToServe } = judgement;
+  const declaredWeight = model.declared === null ? null : model.declaredWeight;
   const published = await stages.measure('store', async () => {
     await insertModel(db, {
       version,
       parameters: toParameters(model.settings, plan.tuned),
-      metrics: { ...metrics, verdict, duels, reranking, ...(tuning && { tuning }) },
+      metrics: {
+        ...metrics,
+        byHistoryLength,
+        verdict,
+        duels,
+        reranking,
+        declaredWeight,
+        ...(tuning && { tuning }),
+      },
       dataFingerprint: fingerprintData(data),
       checksum,
       ...counts,
@@ -198,6 +207,7 @@ const unjudged: Judgement = {
   isFitToServe: true,
   verdict: 'not compared, as asked',
   metrics: {},
+  byHistoryLength: [],
   duels: [],
   inner: undefined,
   orderGain: undefined,

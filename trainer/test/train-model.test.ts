@@ -1,6 +1,6 @@
 import { findLiveModel, getModelBytes, listModels } from '@crs/database';
 import { describeOnEachDatabase } from '@crs/database/test';
-import { decodeModel, findNext, prepareCatalogue } from '@crs/recommender';
+import { decodeModel, findNext, type HistoryLengthResult, prepareCatalogue } from '@crs/recommender';
 import { describe, expect, it } from 'vitest';
 import { evaluateModels, formatEvaluation, loadTrainingData, trainModel } from '../src/index.ts';
 import { fillDatabase, type InteractionSeed } from './fill-database.ts';
@@ -79,7 +79,15 @@ describeOnEachDatabase('training and evaluation', (use) => {
     expect(live).toMatchObject({ courseCount: 4, learnerCount: 40, interactionCount: 120 });
     expect([live!.checksum, live!.dataFingerprint]).toEqual([first!.checksum, first!.dataFingerprint]);
     expect(live!.parameters).toMatchObject({ ridge: 20 });
-    expect(live!.metrics).toMatchObject({ targetCount: 40, ndcgAt10: later.metrics.ndcgAt10 });
+    expect(live!.metrics).toMatchObject({
+      targetCount: 40,
+      ndcgAt10: later.metrics.ndcgAt10,
+      declaredWeight: null,
+    });
+    const lengths = live!.metrics['byHistoryLength'] as HistoryLengthResult[];
+    expect(lengths.reduce((sum, { count }) => sum + count, 0)).toBe(40);
+    const mean = lengths.reduce((sum, { count, mean: each }) => sum + (count * each) / 40, 0);
+    expect(mean).toBeCloseTo(later.metrics.ndcgAt10!, 12);
     const model = decodeModel(await getModelBytes(db, live!));
     const rules = model.courseIds.map((id) => ({
       id,

@@ -114,6 +114,8 @@ trainedTest('one model shows its figures, settings and identity beside the live 
     .getByRole('region', { name: 'This model against what there was' })
     .getByRole('listitem');
   await expect(rivals.filter({ hasText: 'Popularity' })).toContainText(/\+0\.\d{4} ± 0\.\d{4} better/);
+  const lengths = page.getByRole('region', { name: 'By length of history' }).getByRole('listitem');
+  await expect(lengths.filter({ hasText: '4 to 7 courses before' })).toContainText(/0\.\d{4} ± 0\.\d{4}/);
   const accuracy = page.getByRole('table', { name: 'Accuracy' });
   await expect(accuracy.getByRole('row', { name: /^NDCG@10 how high/ }).getByRole('cell')).toHaveText([
     /^0\.\d{4} ±\s0\.\d{4}$/,

@@ -42,6 +42,7 @@ export function ModelFigures({ metrics, liveMetrics }: ModelFiguresProps) {
       {table(t('accuracy'), accuracyNames)}
       {table(t('lists'), listNames)}
       <LearnedOrder metrics={metrics} />
+      <DeclaredWeight metrics={metrics} />
     </ModelSection>
   );
 }
@@ -56,6 +57,13 @@ function LearnedOrder({ metrics }: { metrics: Metrics }) {
     error: formats.figure(reranking.error),
   };
   return <p>{t(reranking.isUsed ? 'orderUsed' : 'orderUnused', values)}</p>;
+}
+
+function DeclaredWeight({ metrics }: { metrics: Metrics }) {
+  const t = useTranslations('figures');
+  const formats = useFormats();
+  const weight = readNumber(metrics, 'declaredWeight');
+  return weight === undefined ? null : <p>{t('declaredWeight', { weight: formats.figure(weight, 2) })}</p>;
 }
 
 function formatMetric(formats: Formats, metrics: Metrics, { name, error, format }: FigureName): string {

@@ -10,6 +10,7 @@ import { FailedState } from '../../shell/failed-state.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { ModelComparison } from './model-comparison.tsx';
 import { ModelFigures } from './model-figures.tsx';
+import { ModelLengths } from './model-lengths.tsx';
 import { ModelNotFound } from './model-not-found.tsx';
 import { ModelOrigin } from './model-origin.tsx';
 import { ModelOverview } from './model-overview.tsx';
@@ -60,6 +61,7 @@ function LoadedModel({ model }: { model: ModelDetails }) {
     <div className={classes.sections}>
       <ModelOverview model={model} live={live} previous={previous} />
       <ModelComparison metrics={model.metrics} />
+      <ModelLengths metrics={model.metrics} />
       <ModelFigures metrics={model.metrics} liveMetrics={other?.metrics} />
       <ModelSettings parameters={model.parameters} liveParameters={other?.parameters} />
       <ModelOrigin model={model} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeDifference, readDuels, readNumber, readReranking } from './read-metrics.ts';
+import { judgeDifference, readDuels, readLengths, readNumber, readReranking } from './read-metrics.ts';
 
 test('comparisons are read as far as they are whole', () => {
   const whole = { against: 'Markov', difference: 0.02, error: 0.004 };
@@ -13,6 +13,16 @@ test('the learned order is read, where one was tried', () => {
   expect(readReranking({ reranking: { ...gain, isUsed: true } })).toEqual({ ...gain, isUsed: true });
   expect(readReranking({ reranking: gain })).toEqual({ ...gain, isUsed: false });
   expect(readReranking({ reranking: null })).toBeUndefined();
+});
+
+test('figures by the length of the history are read as far as they are whole', () => {
+  const short = { from: 1, to: 1, count: 20, mean: 0.2, error: 0.01 };
+  const long = { from: 32, to: null, count: 3, mean: 0.3, error: 0.05 };
+  expect(readLengths({ byHistoryLength: [short, { ...short, error: null }, long, 4] })).toEqual([
+    short,
+    long,
+  ]);
+  expect(readLengths({})).toEqual([]);
 });
 
 test('a figure that was not measured is none', () => {

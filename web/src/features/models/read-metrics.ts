@@ -30,6 +30,22 @@ export function readReranking({ reranking }: Metrics): (Difference & { isUsed: b
   return { ...reranking, isUsed: 'isUsed' in reranking && reranking.isUsed === true };
 }
 
+/** NDCG@10 of learners with between `from` and `to` courses before the one that was held out. */
+export interface LengthFigure {
+  from: number;
+  /** Null: any more. */
+  to: number | null;
+  count: number;
+  mean: number;
+  /** Standard error. */
+  error: number;
+}
+
+/** Shortest first; empty where they were not measured. */
+export function readLengths({ byHistoryLength }: Metrics): LengthFigure[] {
+  return Array.isArray(byHistoryLength) ? byHistoryLength.filter((figure: unknown) => isLength(figure)) : [];
+}
+
 export type Standing = 'ahead' | 'noise' | 'behind';
 
 export function judgeDifference({ difference, error }: Difference): Standing {
@@ -45,4 +61,11 @@ function isDifference(value: unknown): value is Difference {
   if (typeof value !== 'object' || value === null) return false;
   const { difference, error } = value as Partial<Difference>;
   return typeof difference === 'number' && typeof error === 'number';
+}
+
+function isLength(value: unknown): value is LengthFigure {
+  if (typeof value !== 'object' || value === null) return false;
+  const { from, to, count, mean, error } = value as Partial<LengthFigure>;
+  const isNumber = (part: unknown) => typeof part === 'number';
+  return [from, count, mean, error].every(isNumber) && (to === null || isNumber(to));
 }

@@ -10,6 +10,16 @@ export const figures: Messages['figures'] = {
     'Eine gelernte Reihenfolge der besten Kurse änderte NDCG@10 um {difference} ± {error}, und das Modell nutzt sie: Die Zahlen oben gelten mit ihr.',
   orderUnused:
     'Eine gelernte Reihenfolge der besten Kurse änderte NDCG@10 um {difference} ± {error}: kein Gewinn über das Rauschen hinaus, daher ohne sie.',
+  declaredWeight:
+    'Was Lernende über sich sagen (Interessen, Ziel, Studiengang, Niveau, Sprachen), zählt neben einem Verlauf {weight} seines vollen Gewichts; das traf zurückgehaltene Kurse am besten.',
+  lengths: {
+    title: 'Nach Länge des Verlaufs',
+    lead: 'NDCG@10 von Lernenden mit so vielen Kursen vor dem zurückgehaltenen. Die Striche reichen zwei Standardfehler weit, die gestrichelte Linie ist der Wert aller.',
+    exactly: '{from, plural, =0 {Nichts bekannt} one {# Kurs davor} other {# Kurse davor}}',
+    between: '{from, number} bis {to, number} Kurse davor',
+    more: '{from, number} Kurse oder mehr davor',
+    learners: '{count, plural, one {# lernende Person} other {# Lernende}}',
+  },
   names: {
     ndcgAt10: {
       label: 'NDCG@10',

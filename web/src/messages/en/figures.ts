@@ -9,6 +9,16 @@ export const figures = {
     'A learned order of the best courses changed NDCG@10 by {difference} ± {error}, and the model uses it: the figures above are with it.',
   orderUnused:
     'A learned order of the best courses changed NDCG@10 by {difference} ± {error}: no gain beyond noise, so the model does without.',
+  declaredWeight:
+    'What learners say of themselves (interests, goal, programme, level, languages) counts for {weight} of its full weight beside a history, which served held-out courses best.',
+  lengths: {
+    title: 'By length of history',
+    lead: 'NDCG@10 of learners with so many courses before the one that was held out. Whiskers reach two standard errors, the dashed line is the figure of all.',
+    exactly: '{from, plural, =0 {Nothing known} one {# course before} other {# courses before}}',
+    between: '{from, number} to {to, number} courses before',
+    more: '{from, number} courses or more before',
+    learners: '{count, plural, one {# learner} other {# learners}}',
+  },
   names: {
     ndcgAt10: {
       label: 'NDCG@10',
