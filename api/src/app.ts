@@ -15,6 +15,7 @@ import { createOriginHook } from './accounts/check-origin.ts';
 import { registerAuditRoutes } from './audit/routes.ts';
 import { registerCatalogueRoutes } from './catalogue/routes.ts';
 import type { ApiContext } from './context.ts';
+import { registerImportRoutes } from './imports/routes.ts';
 import { registerInteractionRoutes } from './interactions/routes.ts';
 import { registerKeyRoutes } from './keys/routes.ts';
 import { registerMeRoutes } from './me/routes.ts';
@@ -104,6 +105,7 @@ function registerApi(app: App, context: ApiContext): void {
   registerRecommendationRoutes(app, context);
   registerCatalogueRoutes(app, context);
   registerManagedCourseRoutes(app, context);
+  registerImportRoutes(app, context);
   registerModelRoutes(app, context);
   registerStatisticsRoutes(app, context);
   registerUserRoutes(app, context);

@@ -124,6 +124,13 @@ const variables = {
     default: '',
     meaning: 'built web app to serve; web/dist of the checkout if empty',
   },
+  IMPORT_MB_MAX: {
+    type: 'integer',
+    default: '64',
+    min: 1,
+    max: 1024,
+    meaning: 'megabytes of all files of one import in the web app; `crs import` has no limit',
+  },
   LOG_LEVEL: {
     type: 'choice',
     default: 'info',
@@ -164,6 +171,7 @@ export interface Config {
   servedListsKeptDays: number;
   drainMs: number;
   webRoot: string;
+  importMbMax: number;
   logLevel: string;
   logDirectory: string;
   logDirectoryMbMax: number;
@@ -205,6 +213,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     servedListsKeptDays: Number(values.SERVED_LISTS_KEPT_DAYS),
     drainMs: Number(values.DRAIN_MS),
     webRoot: values.WEB_ROOT || join(import.meta.dirname, '../../web/dist'),
+    importMbMax: Number(values.IMPORT_MB_MAX),
     logLevel: values.LOG_LEVEL,
     logDirectory: values.LOG_DIRECTORY,
     logDirectoryMbMax: Number(values.LOG_DIRECTORY_MB_MAX),

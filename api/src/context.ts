@@ -2,6 +2,7 @@ import type { Database } from '@crs/database';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Auth } from './accounts/auth.ts';
 import type { Config } from './config.ts';
+import type { ImportRunner } from './imports/import-runner.ts';
 import type { Drain } from './operation/drain.ts';
 import type { Startup } from './operation/startup.ts';
 import type { ServedLog } from './recommendations/served-log.ts';
@@ -16,6 +17,7 @@ export interface ApiContext {
   serving: LiveServing;
   startup: Startup;
   servedLog: ServedLog;
+  imports: ImportRunner;
   drain: Drain;
   log: FastifyBaseLogger;
   now: () => Date;

@@ -9,6 +9,7 @@ import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { ApiContext } from './context.ts';
 import { createId as createUuid } from './create-id.ts';
+import { ImportRunner } from './imports/import-runner.ts';
 import { startCleanUp } from './operation/clean-up.ts';
 import { createLog } from './operation/create-log.ts';
 import { listenForMetrics } from './operation/metrics-server.ts';
@@ -25,6 +26,8 @@ export interface Server {
   metrics: Registry;
   /** Looks for a new model and a changed catalogue now. */
   refresh(): Promise<void>;
+  /** Looks now for imports of processes that ended in the middle. */
+  recoverImports(): Promise<void>;
   /** Listens where the configuration says; gives the address. */
   listen(): Promise<string>;
   /** Says "not ready", waits for load balancers to notice, answers what is under way and ends. */
@@ -52,9 +55,17 @@ export async function createServer(options: {
   const serving = await LiveServing.create({ db, log, pollIntervalMs: config.pollIntervalMs });
   const startup = new Startup({ db, serving, log });
   const servedLog = new ServedLog({ db, log });
+  const imports = new ImportRunner({
+    db,
+    databaseUrl: config.databaseUrl,
+    log,
+    now,
+    onEnd: () => serving.refresh(),
+  });
   const drain = { isDraining: false };
-  const services = { auth, readSessionToken, serving, startup, servedLog, drain };
+  const services = { auth, readSessionToken, serving, startup, servedLog, imports, drain };
   const context: ApiContext = { db, config, ...services, log, now, createId };
+  void startup.settled.then(() => imports.start());
   const stopCleanUp = startCleanUp({ db, log, now, ...config });
   const { app, metrics } = await createApp(context);
   await app.ready();
@@ -65,6 +76,7 @@ export async function createServer(options: {
     whenReady: () => startup.settled,
     metrics,
     refresh: () => serving.refresh(),
+    recoverImports: () => imports.recover(),
     async listen() {
       const { host, port, metricsPort } = config;
       if (metricsPort > 0) metricsServer = await listenForMetrics(metrics, { host, port: metricsPort });
@@ -74,6 +86,7 @@ export async function createServer(options: {
       context.drain.isDraining = true;
       await sleep(config.drainMs);
       await app.close();
+      await imports.stop();
       await servedLog.flush();
       stopCleanUp();
       await startup.stop();

@@ -69,6 +69,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports, newest first, and what an upload may be */
+        get: operations["getAdminImports"];
+        put?: never;
+        /** Announce files to import */
+        post: operations["postAdminImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: how far it is, what it would do or did */
+        get: operations["getAdminImportsById"];
+        put?: never;
+        post?: never;
+        /** Discard an import that was never applied */
+        delete: operations["deleteAdminImportsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to take over what was checked */
+        post: operations["postAdminImportsByIdApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to compare the uploaded files with what is there */
+        post: operations["postAdminImportsByIdCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/imports/{id}/files/{fileNo}/parts/{partNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One part of a file: 524288 bytes, the last one less */
+        put: operations["putAdminImportsByIdFilesByFileNoPartsByPartNo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was wrong with rows, or what an undo left */
+        get: operations["getAdminImportsByIdRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/imports/{id}/rows/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused rows as CSV */
+        get: operations["getAdminImportsByIdRowsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to take back what was applied */
+        post: operations["postAdminImportsByIdUndo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/keys": {
         parameters: {
             query?: never;
@@ -828,6 +966,140 @@ export interface components {
             }[];
             nextCursor: string | null;
         };
+        ImportDetails: {
+            actor: string;
+            actorName: string | null;
+            /** @description of rows: what a check foresees, or what was done */
+            counts: {
+                created: number;
+                refused: number;
+                unchanged: number;
+                updated: number;
+            };
+            expiresAt: string | null;
+            files: string[];
+            finishedAt: string | null;
+            format: string;
+            id: string;
+            isUndoable: boolean;
+            /** @description what an undo left: see the rows with the outcome kept */
+            keptCount: number;
+            notices: string[];
+            problem: string | null;
+            progress: number | null;
+            reading: {
+                /** @enum {unknown} */
+                encoding: "utf-8" | "latin1";
+                /**
+                 * @description what the files are; auto finds out
+                 * @enum {unknown}
+                 */
+                format: "auto" | "crs" | "coursera" | "mcgill" | "sequences";
+            };
+            /** @description in the order in which the files are imported */
+            reports: components["schemas"]["ImportedFile"][];
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {unknown} */
+            status: "uploading" | "checking" | "checked" | "applying" | "done" | "undoing" | "undone" | "failed";
+            /** @description known only from interactions, and created with nothing but their id */
+            stubs: {
+                courses: number;
+                examples: string[];
+                learners: number;
+            };
+            undoneAt: string | null;
+            /** @description files as they were announced; empty once their bytes are deleted */
+            uploads: {
+                /** @description parts that are still to be uploaded */
+                missingParts: number[];
+                name: string;
+                sizeBytes: number;
+            }[];
+        };
+        ImportedFile: {
+            created: number;
+            /** @description the first rows of each outcome, of a check */
+            examples: {
+                created?: {
+                    label: string;
+                    rowNo: number;
+                }[];
+                unchanged?: {
+                    label: string;
+                    rowNo: number;
+                }[];
+                updated?: {
+                    label: string;
+                    rowNo: number;
+                }[];
+            };
+            format: string;
+            name: string;
+            refused: number;
+            rows: number;
+            unchanged: number;
+            updated: number;
+            /** @description things wrong with rows that are imported all the same */
+            warnings: number;
+        };
+        ImportPage: {
+            items: components["schemas"]["ImportSummary"][];
+            limits: {
+                /** @description of all files of an import together */
+                bytesMax: number;
+                /** @description of each part of a file but the last */
+                partBytes: number;
+            };
+            nextCursor: string | null;
+        };
+        ImportReading: {
+            /** @enum {unknown} */
+            encoding?: "utf-8" | "latin1";
+            /**
+             * @description what the files are; auto finds out
+             * @enum {unknown}
+             */
+            format?: "auto" | "crs" | "coursera" | "mcgill" | "sequences";
+        };
+        ImportRowPage: {
+            items: {
+                column: string | null;
+                file: string;
+                message: string;
+                /** @enum {unknown} */
+                outcome: "refused" | "warned" | "kept";
+                /** @description the header is row 1 */
+                rowNo: number;
+            }[];
+            nextCursor: string | null;
+        };
+        ImportSummary: {
+            actor: string;
+            actorName: string | null;
+            /** @description of rows: what a check foresees, or what was done */
+            counts: {
+                created: number;
+                refused: number;
+                unchanged: number;
+                updated: number;
+            };
+            files: string[];
+            finishedAt: string | null;
+            /** @description kinds of the files; empty before they are checked */
+            format: string;
+            id: string;
+            isUndoable: boolean;
+            /** @description what an undo left: see the rows with the outcome kept */
+            keptCount: number;
+            problem: string | null;
+            progress: number | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {unknown} */
+            status: "uploading" | "checking" | "checked" | "applying" | "done" | "undoing" | "undone" | "failed";
+            undoneAt: string | null;
+        };
         Interests: {
             items: {
                 courseCount: number;
@@ -1054,6 +1326,20 @@ export interface components {
             occurredAt?: string;
             /** @description stars of a rating, 0 to 5 */
             value?: number;
+        };
+        NewImport: {
+            /** @enum {unknown} */
+            encoding?: "utf-8" | "latin1";
+            files: {
+                /** @description without a folder */
+                name: string;
+                sizeBytes: number;
+            }[];
+            /**
+             * @description what the files are; auto finds out
+             * @enum {unknown}
+             */
+            format?: "auto" | "crs" | "coursera" | "mcgill" | "sequences";
         };
         NewInteraction: {
             courseId: string;
@@ -1502,6 +1788,334 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManagedCourse"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminImports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminImports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description chosen by the caller, new for each thing to do */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImport"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetails"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminImportsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetails"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminImportsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminImportsByIdApply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetails"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminImportsByIdCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportReading"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetails"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAdminImportsByIdFilesByFileNoPartsByPartNo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description place of the file in the import */
+                fileNo: number;
+                id: string;
+                /** @description place of the part in the file */
+                partNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminImportsByIdRows: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                outcome?: ("refused" | "warned" | "kept")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminImportsByIdRowsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a CSV file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminImportsByIdUndo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetails"];
                 };
             };
             /** @description refused or failed */

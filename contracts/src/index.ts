@@ -2,6 +2,7 @@ export * from './accounts.ts';
 export * from './audit.ts';
 export * from './courses.ts';
 export * from './health.ts';
+export * from './imports.ts';
 export * from './interactions.ts';
 export * from './managed-courses.ts';
 export * from './keys.ts';

@@ -117,6 +117,17 @@ export function takeAbandonedImport(
     .executeTakeFirst();
 }
 
+/** True if `takeAbandonedImport` would find one. */
+export async function hasAbandonedImport(db: Database, now: Date): Promise<boolean> {
+  const found = await db
+    .selectFrom('imports')
+    .select('id')
+    .where('worker', 'is not', null)
+    .where('leaseEndsAt', '<', now)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /**
  * Says that the work goes on. In a transaction with a part of it, that part is kept only by the one who has the import.
  * @throws ImportLostError

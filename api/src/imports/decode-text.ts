@@ -1,7 +1,8 @@
+import type { textEncodings } from '@crs/contracts';
 import { isUtf8 } from 'node:buffer';
 import { ImportError } from './import-error.ts';
 
-export type TextEncoding = 'utf-8' | 'latin1';
+export type TextEncoding = (typeof textEncodings)[number];
 
 /** Where a file goes from bytes to text. Both throw ImportError with the place of the first byte that is no text. */
 export function decodeText(

@@ -1,9 +1,9 @@
+import type { importFormats } from '@crs/contracts';
 import type { TextEncoding } from './decode-text.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportFile } from './import-file.ts';
 import { detectDelimiter } from './read-csv.ts';
 
-export const importFormats = ['auto', 'crs', 'coursera', 'mcgill', 'sequences'] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
 /** What one file holds. Files are imported in this order, so that ids are known before they are used. */
