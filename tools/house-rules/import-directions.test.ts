@@ -54,6 +54,7 @@ describe('caught', () => {
     ['recommender/src/a.ts', "export * from '@crs/contracts';", 'recommender may not import @crs/contracts'],
     ['database/src/a.ts', "const api = await import('@crs/api');", 'database may not import @crs/api'],
     ['web/src/a.tsx', "import type { Row } from '@crs/database';", 'web may not import @crs/database'],
+    ['web/src/a.tsx', "import { levels } from '@crs/contracts';", 'import type'],
     ['api/src/a.ts', "import {\n  a,\n  b,\n} from '@crs/trainer';", 'api may not import @crs/trainer'],
     ['tools/a.ts', "import '@crs/database';", 'tools may not import @crs/database'],
     ['api/src/a.ts', "import '@crs/recommender';", 'api/package.json does not declare @crs/recommender'],

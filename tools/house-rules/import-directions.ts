@@ -52,8 +52,17 @@ function explainImport(
   if (SQL_MODULES.test(specifier) && owner.folder !== 'database')
     return `${specifier}: SQL lives in database/ only`;
   if (RUN_TIME_BUILT_IN.test(specifier)) return undefined;
+  if (bringsSchemas(file, specifier, isTypeOnly))
+    return `${specifier}: import type, or every schema comes along`;
   if (specifier.startsWith('@crs/')) return explainOurs(packages, owner, file, specifier);
   return explainForeign(packages, owner, file, specifier, isTypeOnly);
+}
+
+/** The web app never validates: the library of the schemas would be 20 kB for each reader, compressed. */
+function bringsSchemas(file: SourceFile, specifier: string, isTypeOnly: boolean): boolean {
+  return (
+    specifier === '@crs/contracts' && file.path.startsWith('web/src/') && !isTypeOnly && !isTestFile(file)
+  );
 }
 
 function explainRelative(

@@ -1,4 +1,4 @@
-import { type Problem, problemCodes } from '@crs/contracts';
+import type { Problem } from '@crs/contracts';
 
 /** An answer of the server that is not a success. */
 export class ServerProblem extends Error {
@@ -17,7 +17,7 @@ export class ServerProblem extends Error {
     super(problem.detail ?? problem.message ?? problem.title ?? `status ${status}`);
     this.name = 'ServerProblem';
     this.status = status;
-    this.code = problemCodes.find((known) => known === problem.code);
+    this.code = problem.code;
     this.detail = problem.detail;
     this.requestId = problem.requestId;
     this.fields = problem.errors ?? [];

@@ -11,7 +11,8 @@ export function FailureWords({ error }: { error: unknown }) {
   if (error instanceof TypeError) return t('unreachable');
   if (!(error instanceof ServerProblem)) return t('unexpected');
   const { code, detail, status } = error;
-  if (code === undefined) return t('status', { status: String(status) });
+  // A newer server may have a code that these messages lack.
+  if (code === undefined || !t.has(`codes.${code}`)) return t('status', { status: String(status) });
   const words = t(`codes.${code}`);
   if (!manyFaults.has(code)) return words;
   return detail === undefined

@@ -1,7 +1,7 @@
-import { levels } from '@crs/contracts';
 import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../language/use-formats.ts';
+import { levels } from '../courses/levels.ts';
 import classes from './course-facts-fields.module.css';
 import type { CourseFieldsProps } from './course-form.tsx';
 

@@ -1,4 +1,4 @@
-import { type ManagedCoursePage, managedCourseStates } from '@crs/contracts';
+import type { ManagedCoursePage } from '@crs/contracts';
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
@@ -8,6 +8,7 @@ import { useTranslations } from 'use-intl';
 import { useFormats } from '../../language/use-formats.ts';
 import classes from './managed-course-filters.module.css';
 import {
+  managedCourseStates,
   type ManagedCoursesSearch,
   readManagedCoursesSearch,
   wordsLengthMax,

@@ -1,4 +1,4 @@
-import { type ManagedCourseState, managedCourseStates } from '@crs/contracts';
+import type { ManagedCourseState } from '@crs/contracts';
 import { toText } from '../../routing/search-parameters.ts';
 
 /** The filters of the list as they stand in the address. */
@@ -7,6 +7,7 @@ export interface ManagedCoursesSearch {
   state?: ManagedCourseState;
 }
 
+export const managedCourseStates: readonly ManagedCourseState[] = ['offered', 'retired', 'stub'];
 export const wordsLengthMax = 200;
 
 /** Reads an address; what it does not know is left out. */
