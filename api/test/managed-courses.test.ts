@@ -124,6 +124,12 @@ describeApi('courses in the hands of an editor', (use) => {
     expect(other.headers['etag']).not.toBe(same.headers['etag']);
     const twice = await editor.call<ManagedCourse>('PUT', `${PATH}/BIO-2`, relieved);
     expect(twice.headers['etag']).toBe(other.headers['etag']);
+    const entries = await use()
+      .db.selectFrom('auditLog')
+      .select('details')
+      .where('objectId', '=', 'BIO-2')
+      .execute();
+    expect(entries).toEqual([{ details: { before: { prerequisites: edit.prerequisites } } }]);
   });
 
   it('count the learners who took them, each once', async () => {

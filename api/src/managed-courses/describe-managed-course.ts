@@ -7,11 +7,6 @@ import {
   type StoredCourse,
 } from '@crs/database';
 
-/** Names the state of a stored course, for If-Match. */
-export function tagCourse({ course }: StoredCourse): string {
-  return `"${course.updatedAt.getTime().toString(36)}"`;
-}
-
 export async function describeManagedCourse(db: Database, stored: StoredCourse): Promise<ManagedCourse> {
   const { course } = stored;
   const edit = toEdit(stored);

@@ -13,7 +13,8 @@ import type { App } from '../app.ts';
 import type { ApiContext } from '../context.ts';
 import { answers } from '../problems/answers.ts';
 import { notFound } from '../problems/api-error.ts';
-import { describeManagedCourse, tagCourse } from './describe-managed-course.ts';
+import { toEntityTag } from '../problems/entity-tag.ts';
+import { describeManagedCourse } from './describe-managed-course.ts';
 import { listManagedCourses } from './list-managed-courses.ts';
 import { saveCourse } from './save-course.ts';
 
@@ -47,7 +48,7 @@ export function registerManagedCourseRoutes(app: App, context: ApiContext): void
     async ({ params }, reply) => {
       const stored = await findStoredCourse(db, params.id);
       if (!stored) throw notFound('course');
-      reply.header('etag', tagCourse(stored));
+      reply.header('etag', toEntityTag(stored.course));
       return describeManagedCourse(db, stored);
     },
   );
@@ -75,7 +76,7 @@ export function registerManagedCourseRoutes(app: App, context: ApiContext): void
         address: request.ip,
       });
       await serving.refresh();
-      reply.header('etag', tagCourse(stored));
+      reply.header('etag', toEntityTag(stored.course));
       return describeManagedCourse(db, stored);
     },
   );

@@ -11,7 +11,8 @@ import {
 } from '@crs/database';
 import { findPrerequisiteCycles } from '../imports/find-prerequisite-cycles.ts';
 import { ApiError, invalidField } from '../problems/api-error.ts';
-import { tagCourse, toEdit } from './describe-managed-course.ts';
+import { changedMeanwhile, readExpectedMoment } from '../problems/entity-tag.ts';
+import { toEdit } from './describe-managed-course.ts';
 import { toCourseEntry } from './to-course-entry.ts';
 
 export interface CourseChange {
@@ -41,17 +42,28 @@ export function saveCourse(db: Database, id: string, change: CourseChange): Prom
     await upsertCourses(transaction, [course], { at });
     const kinds = ['prerequisite', 'equivalent', 'antirequisite'] as const;
     await replaceCourseRelations(transaction, new Map([[id, relations]]), { kinds, at });
-    await insertAuditEntry(transaction, {
-      occurredAt: change.at,
-      actor: change.actor,
-      action: before ? 'course.changed' : 'course.created',
-      objectKind: 'course',
-      objectId: id,
-      details: before ? { before: listChanges(toEdit(before), change.edit) } : {},
-      requestId: change.requestId,
-      address: change.address,
-    });
+    await writeDown(transaction, id, { before, change });
     return (await lockStoredCourse(transaction, id)) as StoredCourse;
+  });
+}
+
+/** What a course was is in the log, so that it can be put back; an edit that changes nothing is none. */
+async function writeDown(
+  transaction: DatabaseTransaction,
+  id: string,
+  { before, change }: { before: StoredCourse | undefined; change: CourseChange },
+): Promise<void> {
+  const changes = before && listChanges(toEdit(before), change.edit);
+  if (changes && Object.keys(changes).length === 0 && !before.course.isStub) return;
+  await insertAuditEntry(transaction, {
+    occurredAt: change.at,
+    actor: change.actor,
+    action: before ? 'course.changed' : 'course.created',
+    objectKind: 'course',
+    objectId: id,
+    details: changes ? { before: changes } : {},
+    requestId: change.requestId,
+    address: change.address,
   });
 }
 
@@ -62,10 +74,8 @@ function refuseOtherState(stored: StoredCourse | undefined, { ifMatch, isNew }: 
       'precondition_failed',
       'there is a course of this id already; open it to change it',
     );
-  if (ifMatch === undefined || ifMatch === '*') return;
-  const tags = ifMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  if (!stored || !tags.includes(tagCourse(stored)))
-    throw new ApiError(412, 'precondition_failed', 'the course changed in the meantime; read it again');
+  if (stored) readExpectedMoment(ifMatch, stored.course);
+  else if (ifMatch !== undefined) throw changedMeanwhile();
 }
 
 /** Prerequisites in a circle would let nobody in. */
