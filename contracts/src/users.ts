@@ -72,3 +72,4 @@ export const SetPasswordRequest = Type.Object(
   { token: Type.String({ minLength: 1, maxLength: 200 }), newPassword: Password },
   { additionalProperties: false },
 );
+export type SetPasswordRequest = Static<typeof SetPasswordRequest>;

@@ -15,6 +15,11 @@ const seeHeading = (name: string) => (page: Page) =>
 const screens: Record<string, Screen> = {
   'sign in': { path: '/sign-in', isPublic: true, arrive: seeHeading('Sign in') },
   'sign up': { path: '/sign-up', isPublic: true, arrive: seeHeading('Create an account') },
+  'choose a password': {
+    path: '/set-password#token',
+    isPublic: true,
+    arrive: seeHeading('Choose a password'),
+  },
   welcome: {
     path: '/welcome',
     arrive: (page) => expect(page.getByRole('button', { name: 'Python' })).toBeVisible(),

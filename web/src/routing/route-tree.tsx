@@ -1,11 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
-import { AnalystsOnly, EditorsOnly } from '../features/account/only-for.tsx';
+import { AdminsOnly, AnalystsOnly, EditorsOnly } from '../features/account/only-for.tsx';
 import { historyQuery } from '../features/learning/history-query.ts';
 import { openFirstTab } from '../features/manage/open-first-tab.ts';
 import { recommendationsQuery } from '../features/recommendations/recommendations-query.ts';
 import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts';
 import { readManagedCoursesSearch } from '../features/managed-courses/managed-courses-search.ts';
+import { readAuditSearch } from '../features/audit/audit-search.ts';
+import { readUserSearch } from '../features/users/user-search.ts';
 import { readLearningSearch } from '../features/learning/learning-search.ts';
 import { readEntranceSearch } from '../features/account/entrance-search.ts';
 import { NotAllowed } from '../shell/not-allowed.tsx';
@@ -32,6 +34,13 @@ const signUpRoute = createRoute({
   path: '/sign-up',
   beforeLoad: requireNoSession,
   component: lazyRouteComponent(() => import('../features/account/sign-up-page.tsx'), 'SignUpPage'),
+});
+
+/** Also for somebody who is signed in as another person. */
+const setPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/set-password',
+  component: lazyRouteComponent(() => import('../features/account/set-password-page.tsx'), 'SetPasswordPage'),
 });
 
 const sessionRoute = createRoute({
@@ -157,9 +166,36 @@ const addCourseRoute = createRoute({
   ),
 });
 
+const adminsRoute = createRoute({
+  getParentRoute: () => manageRoute,
+  id: 'admins',
+  component: AdminsOnly,
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => adminsRoute,
+  path: '/people',
+  validateSearch: readUserSearch,
+  component: lazyRouteComponent(() => import('../features/users/people-page.tsx'), 'PeoplePage'),
+});
+
+const keysRoute = createRoute({
+  getParentRoute: () => adminsRoute,
+  path: '/keys',
+  component: lazyRouteComponent(() => import('../features/keys/keys-page.tsx'), 'KeysPage'),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => adminsRoute,
+  path: '/audit',
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   signUpRoute,
+  setPasswordRoute,
   sessionRoute.addChildren([
     welcomeRoute,
     frameRoute.addChildren([
@@ -172,6 +208,7 @@ export const routeTree = rootRoute.addChildren([
         manageIndexRoute,
         editorsRoute.addChildren([managedCoursesRoute, managedCourseRoute, addCourseRoute]),
         analystsRoute.addChildren([modelsRoute, modelRoute]),
+        adminsRoute.addChildren([peopleRoute, keysRoute, auditRoute]),
       ]),
     ]),
   ]),

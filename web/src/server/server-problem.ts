@@ -35,3 +35,11 @@ export function isNotFound(error: unknown): boolean {
 export function isConflict(error: unknown): boolean {
   return error instanceof ServerProblem && error.status === 409;
 }
+
+export function isRefused(error: unknown): boolean {
+  return error instanceof ServerProblem && error.status === 403;
+}
+
+export function isTooMany(error: unknown): boolean {
+  return error instanceof ServerProblem && error.status === 429;
+}

@@ -1,4 +1,4 @@
-import type { SignInRequest, SignUpRequest } from '@crs/contracts';
+import type { SetPasswordRequest, SignInRequest, SignUpRequest } from '@crs/contracts';
 import { acceptanceOf, server } from '../../server/server.ts';
 
 export const passwordLengthMin = 12;
@@ -11,6 +11,10 @@ export function signIn(credentials: SignInRequest): Promise<void> {
 
 export function signUp(account: SignUpRequest): Promise<void> {
   return acceptanceOf(server.POST('/api/v1/auth/sign-up/email', { body: account }));
+}
+
+export function setPassword(request: SetPasswordRequest): Promise<void> {
+  return acceptanceOf(server.POST('/api/v1/auth/set-password', { body: request }));
 }
 
 export function signOut(): Promise<void> {

@@ -7,6 +7,11 @@ export function isAnalyst({ role }: Person): boolean {
   return role === 'analyst' || role === 'admin';
 }
 
+/** Who decides who may do what. */
+export function isAdmin({ role }: Person): boolean {
+  return role === 'admin';
+}
+
 /** Who changes the catalogue. */
 export function isEditor({ role }: Person): boolean {
   return role === 'editor' || role === 'admin';

@@ -2,10 +2,11 @@ import { Alert, Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { isSignedOut } from '../../server/server-problem.ts';
+import { isRefused, isSignedOut, isTooMany } from '../../server/server-problem.ts';
 import { FailureWords } from '../../shell/failure-words.tsx';
 import classes from './account-form.module.css';
 import { checkEmail, checkPasswordGiven } from './check-account.tsx';
+import { DemoAccounts } from './demo-accounts.tsx';
 import { Entrance } from './entrance.tsx';
 import { useSignIn } from './use-sign-in.ts';
 
@@ -26,7 +27,7 @@ export function SignInPage() {
       <form className={classes.form} noValidate onSubmit={form.onSubmit((values) => signIn(values))}>
         {error !== null && (
           <Alert color="red" role="alert" title={t('signIn.failed')}>
-            {isSignedOut(error) ? t('signIn.wrong') : <FailureWords error={error} />}
+            <SignInFailure error={error} />
           </Alert>
         )}
         <TextInput
@@ -48,6 +49,7 @@ export function SignInPage() {
           {t('signIn.submit')}
         </Button>
       </form>
+      <DemoAccounts onChoose={(credentials) => form.setValues(credentials)} />
       <p className={classes.other}>
         {t.rich('signIn.other', {
           link: (words) => (
@@ -59,4 +61,12 @@ export function SignInPage() {
       </p>
     </Entrance>
   );
+}
+
+function SignInFailure({ error }: { error: Error }) {
+  const t = useTranslations('account.signIn');
+  if (isSignedOut(error)) return t('wrong');
+  if (isRefused(error)) return t('disabled');
+  if (isTooMany(error)) return t('tooMany');
+  return <FailureWords error={error} />;
 }

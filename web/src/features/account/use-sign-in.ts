@@ -1,6 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { signIn, signUp } from './authentication.ts';
+import { useTranslations } from 'use-intl';
+import { notifyDone } from '../../shell/notifications.tsx';
+import { setPassword, signIn, signUp } from './authentication.ts';
 
 /** Starts with an empty cache: nothing of the person before may stay on screen. */
 function useEnter() {
@@ -20,4 +22,16 @@ export function useSignIn(next: string) {
 export function useSignUp() {
   const enter = useEnter();
   return useMutation({ mutationFn: signUp, onSuccess: () => enter('/welcome') });
+}
+
+export function useSetPassword() {
+  const t = useTranslations('account.setPassword');
+  const enter = useEnter();
+  return useMutation({
+    mutationFn: setPassword,
+    onSuccess: async () => {
+      await enter('/sign-in');
+      notifyDone(t('done'));
+    },
+  });
 }

@@ -1,6 +1,6 @@
 import type { Me } from '@crs/contracts';
 import { linkOptions } from '@tanstack/react-router';
-import { isAnalyst, isEditor } from '../account/roles.ts';
+import { isAdmin, isAnalyst, isEditor } from '../account/roles.ts';
 
 /** The sections below /manage, named in the messages, in the order of the strip, each with who may open it. */
 const tabs = [
@@ -10,6 +10,17 @@ const tabs = [
     link: linkOptions({ to: '/manage/courses', activeOptions: { includeSearch: false } }),
   },
   { name: 'models', isFor: isAnalyst, link: linkOptions({ to: '/manage/models' }) },
+  {
+    name: 'people',
+    isFor: isAdmin,
+    link: linkOptions({ to: '/manage/people', activeOptions: { includeSearch: false } }),
+  },
+  { name: 'keys', isFor: isAdmin, link: linkOptions({ to: '/manage/keys' }) },
+  {
+    name: 'audit',
+    isFor: isAdmin,
+    link: linkOptions({ to: '/manage/audit', activeOptions: { includeSearch: false } }),
+  },
 ] as const;
 
 /** Those that this person may open: none for learners. */

@@ -1,6 +1,7 @@
-import { Alert, Button, Modal, Textarea } from '@mantine/core';
+import { Alert, Button, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Dialog } from '../../shell/dialog.tsx';
 import dialog from '../../shell/dialog.module.css';
 import { FailureWords } from '../../shell/failure-words.tsx';
 import classes from './change-dialog.module.css';
@@ -21,28 +22,16 @@ interface ChangeDialogProps {
 
 /** Asks why the live model is to be another one, and says what will happen. */
 export function ChangeDialog({ isOpen, onClose, title, action, change, children }: ChangeDialogProps) {
-  const labels = useTranslations('shell');
   const close = () => {
     if (change.isPending) return;
     change.reset();
     onClose();
   };
   return (
-    <Modal.Root opened={isOpen} onClose={close} size="lg">
-      <Modal.Overlay />
-      <Modal.Content>
-        <Modal.Header component="div">
-          <Modal.Title component="h2" className={dialog.title}>
-            {title}
-          </Modal.Title>
-          <Modal.CloseButton aria-label={labels('close')} />
-        </Modal.Header>
-        <Modal.Body>
-          <div className={classes.words}>{children}</div>
-          <ReasonForm action={action} change={change} onClose={close} />
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <Dialog isOpen={isOpen} onClose={close} title={title}>
+      <div className={classes.words}>{children}</div>
+      <ReasonForm action={action} change={change} onClose={close} />
+    </Dialog>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ModelDetails } from '@crs/contracts';
 import { useTranslations } from 'use-intl';
-import { CopyText } from './copy-text.tsx';
+import { CopyText } from '../../shell/copy-text.tsx';
 import classes from './model-origin.module.css';
 import { ModelSection } from './model-section.tsx';
 

@@ -1,10 +1,10 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { IconChartDots } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../shell/empty-state.tsx';
 import { FailedState } from '../../shell/failed-state.tsx';
-import { notifyFailure } from '../../shell/notifications.tsx';
+import { LoadMore } from '../../shell/load-more.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { useFocusOnNew } from '../../shell/use-focus-on-new.ts';
 import { ListStatistics } from '../statistics/list-statistics.tsx';
@@ -61,27 +61,17 @@ function LoadedModels(query: Models) {
   );
 }
 
-function AllModels({ models, live, hasNextPage, isFetchingNextPage, fetchNextPage }: Models) {
+function AllModels(query: Models) {
+  const { models, live } = query;
   const t = useTranslations('models');
   const { list, expect } = useFocusOnNew<HTMLElement>(models.length, 'h3 a');
-  const loadMore = async () => {
-    expect();
-    const { error } = await fetchNextPage();
-    if (error !== null) notifyFailure(t('nextNotLoaded'), error);
-  };
   return (
     <section ref={list} aria-labelledby="all-models">
       <h2 id="all-models" className={classes.title}>
         {t('all')}
       </h2>
       <ModelList models={models} live={live} />
-      {hasNextPage && (
-        <div className={classes.end}>
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void loadMore()}>
-            {t('loadMore')}
-          </Button>
-        </div>
-      )}
+      <LoadMore query={query} onAsk={expect} />
     </section>
   );
 }

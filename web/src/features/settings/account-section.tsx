@@ -1,21 +1,23 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMe } from '../account/me-query.ts';
+import { Dialog } from '../../shell/dialog.tsx';
 import dialog from '../../shell/dialog.module.css';
 import classes from './account-section.module.css';
+import { NameForm } from './name-form.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import { useDeleteAccount } from './use-delete-account.ts';
 
 export function AccountSection() {
   const t = useTranslations('settings.account');
-  const labels = useTranslations('shell');
   const me = useMe();
   const [isOpen, { open, close }] = useDisclosure(false);
   return (
     <SettingsSection title={t('title')} lead={t('lead', { name: me.name, email: me.email })}>
+      <NameForm />
       <Button
         variant="default"
         className={classes.delete}
@@ -24,20 +26,9 @@ export function AccountSection() {
       >
         {t('delete')}
       </Button>
-      <Modal.Root opened={isOpen} onClose={close}>
-        <Modal.Overlay />
-        <Modal.Content>
-          <Modal.Header component="div">
-            <Modal.Title component="h2" className={dialog.title}>
-              {t('question')}
-            </Modal.Title>
-            <Modal.CloseButton aria-label={labels('close')} />
-          </Modal.Header>
-          <Modal.Body>
-            <DeleteForm email={me.email} onCancel={close} />
-          </Modal.Body>
-        </Modal.Content>
-      </Modal.Root>
+      <Dialog isOpen={isOpen} onClose={close} title={t('question')}>
+        <DeleteForm email={me.email} onCancel={close} />
+      </Dialog>
     </SettingsSection>
   );
 }

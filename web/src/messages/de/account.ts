@@ -19,7 +19,26 @@ export const account: Messages['account'] = {
     submit: 'Anmelden',
     failed: 'Du bist nicht angemeldet',
     wrong: 'Die E-Mail-Adresse oder das Passwort ist falsch.',
+    disabled: 'Dieses Konto ist gesperrt. Frag die Administration.',
+    tooMany:
+      'Es waren zu viele Versuche. Warte eine Viertelstunde, oder bitte die Administration um einen neuen Passwort-Link.',
     other: 'Neu hier? <link>Konto anlegen</link>',
+  },
+  demo: {
+    title: 'Das ist eine Demo',
+    words: 'Alles darin ist erfunden. Wähle ein Konto, um das Formular auszufüllen:',
+  },
+  setPassword: {
+    title: 'Passwort wählen',
+    lead: 'Niemand sonst erfährt es, und der Link, über den du kamst, gilt einmal.',
+    submit: 'Passwort behalten',
+    failed: 'Das Passwort wurde nicht gespeichert',
+    done: 'Dein Passwort ist gespeichert. Melde dich damit an.',
+    toSignIn: 'Zur Anmeldung',
+    noToken: {
+      title: 'Der Link ist nicht vollständig',
+      words: 'Öffne ihn noch einmal, oder kopiere ihn ganz in die Adresszeile.',
+    },
   },
   signUp: {
     title: 'Konto anlegen',

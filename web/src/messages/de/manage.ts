@@ -2,8 +2,15 @@ import type { Messages } from '../messages.ts';
 
 export const manage: Messages['manage'] = {
   label: 'Verwalten',
+  cancel: 'Abbrechen',
+  clear: 'Suche leeren',
+  done: 'Fertig',
+  unchanged: 'Nichts wurde geändert',
   tabs: {
     courses: 'Kurse',
     models: 'Modelle',
+    people: 'Personen',
+    keys: 'Schlüssel',
+    audit: 'Protokoll',
   },
 };

@@ -1,8 +1,10 @@
 import type { Messages } from '../messages.ts';
 import { account } from './account.ts';
+import { audit } from './audit.ts';
 import { catalogue } from './catalogue.ts';
 import { courses } from './courses.ts';
 import { figures } from './figures.ts';
+import { keys } from './keys.ts';
 import { learning } from './learning.ts';
 import { manage } from './manage.ts';
 import { managedCourses } from './managed-courses.ts';
@@ -14,12 +16,15 @@ import { recommendations } from './recommendations.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { statistics } from './statistics.ts';
+import { users } from './users.ts';
 
 export const messages = {
   account,
+  audit,
   catalogue,
   courses,
   figures,
+  keys,
   learning,
   manage,
   managedCourses,
@@ -31,4 +36,5 @@ export const messages = {
   settings,
   shell,
   statistics,
+  users,
 } satisfies Messages;

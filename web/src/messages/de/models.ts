@@ -5,8 +5,6 @@ export const models: Messages['models'] = {
   lead: 'Welches Modell die Listen der Lernenden macht, woraus es gelernt hat und wie die anderen abschneiden.',
   loading: 'Die Modelle werden geladen',
   notLoaded: 'Die Modelle wurden nicht geladen',
-  nextNotLoaded: 'Die nächsten Modelle wurden nicht geladen',
-  loadMore: 'Mehr laden',
   all: 'Alle Modelle',
   key: 'Punkte sind NDCG@10 auf dem letzten Kurs aller Lernenden, den das Modell nicht gesehen hat; die Linien reichen zwei Standardfehler weit, die gestrichelte zeigt das Live-Modell. Jedes Modell wurde auf den Daten seines Tages gemessen: <command>crs models compare</command> misst zwei an denselben Lernenden.',
   none: {
@@ -91,8 +89,6 @@ export const models: Messages['models'] = {
     version: 'Version',
     checksum: 'Prüfsumme der Bytes, SHA-256',
     fingerprint: 'Fingerabdruck der Trainingsdaten, SHA-256',
-    copy: '{what}: kopieren',
-    copied: '{what}: kopiert',
   },
   table: {
     own: 'Dieses Modell',

@@ -39,6 +39,11 @@ export const settings: Messages['settings'] = {
   account: {
     title: 'Konto',
     lead: '{name}, {email}',
+    name: 'Name',
+    nameWords: 'So sehen ihn andere.',
+    saveName: 'Namen speichern',
+    nameSaved: 'Gespeichert: du bist {name}.',
+    nameNotSaved: 'Der Name wurde nicht gespeichert',
     delete: 'Mein Konto löschen',
     question: 'Dein Konto löschen?',
     words:

@@ -17,7 +17,26 @@ export const account = {
     submit: 'Sign in',
     failed: 'You are not signed in',
     wrong: 'The e-mail address or the password is wrong.',
+    disabled: 'This account is disabled. Ask an administrator.',
+    tooMany:
+      'There were too many attempts. Wait a quarter of an hour, or ask an administrator for a new password link.',
     other: 'New here? <link>Create an account</link>',
+  },
+  demo: {
+    title: 'This is a demo',
+    words: 'Everything in it is invented. Choose an account to fill in the form:',
+  },
+  setPassword: {
+    title: 'Choose a password',
+    lead: 'Nobody else will know it, and the link you came by works once.',
+    submit: 'Keep this password',
+    failed: 'The password was not kept',
+    done: 'Your password is kept. Sign in with it.',
+    toSignIn: 'To the sign-in',
+    noToken: {
+      title: 'The link is not whole',
+      words: 'Open it again, or copy all of it into the address line.',
+    },
   },
   signUp: {
     title: 'Create an account',

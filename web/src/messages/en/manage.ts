@@ -1,7 +1,14 @@
 export const manage = {
   label: 'Manage',
+  cancel: 'Cancel',
+  clear: 'Clear the search',
+  done: 'Done',
+  unchanged: 'Nothing was changed',
   tabs: {
     courses: 'Courses',
     models: 'Models',
+    people: 'People',
+    keys: 'Keys',
+    audit: 'Audit',
   },
 } as const;

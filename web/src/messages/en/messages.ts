@@ -1,7 +1,9 @@
 import { account } from './account.ts';
+import { audit } from './audit.ts';
 import { catalogue } from './catalogue.ts';
 import { courses } from './courses.ts';
 import { figures } from './figures.ts';
+import { keys } from './keys.ts';
 import { learning } from './learning.ts';
 import { manage } from './manage.ts';
 import { managedCourses } from './managed-courses.ts';
@@ -13,12 +15,15 @@ import { recommendations } from './recommendations.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { statistics } from './statistics.ts';
+import { users } from './users.ts';
 
 export const messages = {
   account,
+  audit,
   catalogue,
   courses,
   figures,
+  keys,
   learning,
   manage,
   managedCourses,
@@ -30,4 +35,5 @@ export const messages = {
   settings,
   shell,
   statistics,
+  users,
 } as const;

@@ -3,8 +3,6 @@ export const models = {
   lead: 'Which model makes the lists of learners, what it learned from, and how the others did.',
   loading: 'Loading the models',
   notLoaded: 'The models did not load',
-  nextNotLoaded: 'The next models did not load',
-  loadMore: 'Load more',
   all: 'All models',
   key: 'Dots are NDCG@10 on the last course of each learner, which the model had not seen; whiskers reach two standard errors, the dashed line is the live model. Each model was measured on the data of its day: <command>crs models compare</command> measures two on the same learners.',
   none: {
@@ -87,8 +85,6 @@ export const models = {
     version: 'Version',
     checksum: 'Checksum of the bytes, SHA-256',
     fingerprint: 'Fingerprint of the training data, SHA-256',
-    copy: '{what}: copy',
-    copied: '{what}: copied',
   },
   table: {
     own: 'This model',

@@ -37,6 +37,11 @@ export const settings = {
   account: {
     title: 'Account',
     lead: '{name}, {email}',
+    name: 'Name',
+    nameWords: 'As others see it.',
+    saveName: 'Save the name',
+    nameSaved: 'Saved: you are {name}.',
+    nameNotSaved: 'The name was not saved',
     delete: 'Delete my account',
     question: 'Delete your account?',
     words: 'Your account, history, preferences and lists are erased at once. This cannot be undone.',

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 
 /** Absent where the browser has no clipboard to give, as without HTTPS. */
 export function CopyText({ what, text }: { what: string; text: string }) {
-  const t = useTranslations('models.page');
+  const t = useTranslations('shell');
   const { copied: isCopied, copy } = useClipboard();
   if (!window.isSecureContext) return null;
   return (

@@ -1,0 +1,108 @@
+import { Button, Select, Skeleton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { EmptyState } from '../../shell/empty-state.tsx';
+import { FailedState } from '../../shell/failed-state.tsx';
+import { LoadMore } from '../../shell/load-more.tsx';
+import { PageHeading } from '../../shell/page-heading.tsx';
+import { useFocusOnNew } from '../../shell/use-focus-on-new.ts';
+import { FilterText } from '../manage/filter-text.tsx';
+import classes from '../manage/manage-list.module.css';
+import { InviteDialog } from './invite-dialog.tsx';
+import { isRole, roles, type UserSearch } from './user-search.ts';
+import { UserRow } from './user-row.tsx';
+import { useUsers } from './users-query.ts';
+
+const route = getRouteApi('/session/frame/manage/admins/people');
+
+export function PeoplePage() {
+  const t = useTranslations('users');
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const [isOpen, { open, close }] = useDisclosure(false);
+  const change = (changed: UserSearch) =>
+    void navigate({ search: changed, replace: true, resetScroll: false });
+  const { q, role, ...rest } = search;
+  const choose = (chosen: string | null) =>
+    change({ ...rest, ...(q !== undefined && { q }), ...(isRole(chosen) && { role: chosen }) });
+
+  return (
+    <>
+      <div className={classes.top}>
+        <PageHeading title={t('title')}>{t('lead')}</PageHeading>
+        <Button leftSection={<IconUserPlus size={18} stroke={1.75} />} onClick={open}>
+          {t('invite.open')}
+        </Button>
+      </div>
+      <div className={classes.filters}>
+        <FilterText
+          label={t('search')}
+          text={q ?? ''}
+          onChange={(text) =>
+            change({ ...(text !== '' && { q: text }), ...(role !== undefined && { role }) })
+          }
+        />
+        <Select
+          label={t('role')}
+          placeholder={t('anyRole')}
+          clearable
+          data={roles.map((value) => ({ value, label: t(`roles.${value}`) }))}
+          value={role ?? null}
+          onChange={choose}
+        />
+      </div>
+      <People search={search} />
+      {isOpen && <InviteDialog onClose={close} />}
+    </>
+  );
+}
+
+function People({ search }: { search: UserSearch }) {
+  const t = useTranslations('users');
+  const query = useUsers(search);
+  const { data, users, error, isFetching, refetch } = query;
+  const { list, expect } = useFocusOnNew<HTMLUListElement>(users.length, 'button');
+  if (data === undefined && error === null) return <PeopleSkeleton />;
+  if (data === undefined)
+    return (
+      <FailedState
+        title={t('notLoaded')}
+        error={error}
+        isRetrying={isFetching}
+        onRetry={() => void refetch()}
+      />
+    );
+  if (users.length === 0)
+    return (
+      <EmptyState icon={IconUsers} title={t('none.title')}>
+        {t('none.words')}
+      </EmptyState>
+    );
+  return (
+    <>
+      <ul ref={list} className={classes.list} aria-label={t('title')}>
+        {users.map((user) => (
+          <li key={user.id}>
+            <UserRow user={user} />
+          </li>
+        ))}
+      </ul>
+      <LoadMore query={query} onAsk={expect} />
+    </>
+  );
+}
+
+const shownRowCount = 6;
+
+function PeopleSkeleton() {
+  const t = useTranslations('users');
+  return (
+    <div role="status" aria-label={t('loading')}>
+      {Array.from({ length: shownRowCount }, (_, index) => (
+        <Skeleton key={index} height={72} mb={8} radius="md" />
+      ))}
+    </div>
+  );
+}
