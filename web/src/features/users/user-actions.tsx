@@ -32,7 +32,13 @@ export function UserActions({ user, isSelf }: { user: User; isSelf: boolean }) {
   };
   return (
     <>
-      <Menu position="bottom-end" width={260} shadow="md">
+      <Menu
+        position="bottom-end"
+        width={260}
+        shadow="md"
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
           <ActionIcon ref={target} variant="subtle" size="lg" aria-label={t('label', { name: user.name })}>
             <IconDotsVertical {...icon} />
