@@ -59,7 +59,7 @@ describeApi('the audit log', (use) => {
     expect(headers['content-type']).toContain('text/csv');
     expect(headers['content-disposition']).toContain('audit-log.csv');
     const [head, newest, ...others] = text.trimEnd().split('\n');
-    expect(head).toMatch(/^occurredAt,actor,actorName,action,/);
+    expect(head).toMatch(/^id,occurredAt,actor,actorName,action,/);
     expect(newest).toContain('system,,model.published,model,v5,,');
     expect(newest).toContain('"{""reason"":""by, \\""command\\""""}"');
     expect(others).toHaveLength(4);

@@ -1635,6 +1635,8 @@ export interface operations {
                             details: {
                                 [key: string]: unknown;
                             };
+                            /** @description later entries have higher numbers */
+                            id: string;
                             objectId: string | null;
                             objectKind: string | null;
                             objectName: string | null;

@@ -33,6 +33,7 @@ export const AuditQuery = Type.Object({
 
 /** Who did what to which object, when, and from where. */
 export const AuditEntry = Type.Object({
+  id: Type.String({ description: 'later entries have higher numbers' }),
   occurredAt: Timestamp,
   actor: Type.String({ description: '`user:ID`, `key:ID`, `system` for a command, `deleted`' }),
   actorName: Nullable(Type.String({ description: 'of an account that is there still' })),

@@ -48,9 +48,10 @@ function readMoment(name: string, text: string | undefined): Date | undefined {
 export async function describeEntries(db: Database, records: readonly AuditRecord[]): Promise<AuditEntry[]> {
   const names = await findUserNames(db, records.flatMap(listUserIds));
   return records.map((record) => {
-    const { id: _, occurredAt, ...entry } = record;
+    const { id, occurredAt, ...entry } = record;
     const [actor, object] = [actorIdOf(record), objectUserIdOf(record)];
     return {
+      id: String(id),
       ...entry,
       occurredAt: occurredAt.toISOString(),
       actorName: (actor !== undefined && names.get(actor)) || null,

@@ -5,7 +5,7 @@ import { describeEntries } from './list-audit.ts';
 const ROWS_AT_ONCE = 1_000;
 
 const columns = [
-  'occurredAt', 'actor', 'actorName', 'action', 'objectKind', 'objectId', 'objectName', 'details', 'address', 'requestId',
+  'id', 'occurredAt', 'actor', 'actorName', 'action', 'objectKind', 'objectId', 'objectName', 'details', 'address', 'requestId',
 ] as const; // biome-ignore format: a list
 
 /** The entries that a filter lets through as CSV, newest first, some at a time: the log may be long. */

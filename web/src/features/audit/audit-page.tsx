@@ -95,9 +95,8 @@ function AuditEntries({ search }: { search: AuditSearch }) {
   return (
     <>
       <ol ref={place} className={classes.list} aria-label={t('title')}>
-        {entries.map((entry, index) => (
-          // Entries have no id of their own, and are never removed.
-          <li key={`${index}/${entry.occurredAt}`} tabIndex={-1}>
+        {entries.map((entry) => (
+          <li key={entry.id} tabIndex={-1}>
             <AuditEntryRow entry={entry} />
           </li>
         ))}
