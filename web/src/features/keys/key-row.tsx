@@ -15,7 +15,7 @@ export function KeyRow({ serviceKey }: { serviceKey: ServiceKey }) {
     <article className={classes.row}>
       <div>
         <h2 className={classes.name}>
-          <span dir="auto">{name}</span> <code>{`${start}…`}</code>
+          <span dir="auto">{name}</span> <code>{t('start', { start })}</code>
         </h2>
         <p className={classes.facts}>
           {ownerName === null

@@ -9,6 +9,7 @@ export const keys: Messages['keys'] = {
     title: 'Noch kein Schlüssel',
     words: 'Eine Lernplattform oder ein Campus-System braucht einen, um die Schnittstelle aufzurufen.',
   },
+  start: '{start}…',
   made: 'Angelegt am {day}',
   madeBy: 'Angelegt am {day} von {name}',
   neverUsed: 'Noch nie benutzt.',

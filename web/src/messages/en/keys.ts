@@ -7,6 +7,7 @@ export const keys = {
     title: 'No key yet',
     words: 'A learning platform or a student information system needs one to call the API.',
   },
+  start: '{start}…',
   made: 'Made on {day}',
   madeBy: 'Made on {day} by {name}',
   neverUsed: 'Never used.',
