@@ -33,16 +33,19 @@ test('a browser that asks for German gets it from the first page on, reasons inc
   await checkAccessibility(page);
 });
 
-learnerTest('the language changes at once, keeps what was typed, and stays', async ({ page }) => {
+learnerTest('the language changes at once, keeps what was typed, and stays', async ({ page, context }) => {
   await page.goto('/settings');
   await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
   await page.getByLabel('Ziel').fill('Statistik an der Schule unterrichten');
   await checkAccessibility(page);
+  const otherWindow = await context.newPage();
+  await otherWindow.goto('/learning');
   await page.getByLabel('Sprache', { exact: true }).selectOption('English');
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle('Settings · CRS');
   await expect(page.getByLabel('Goal')).toHaveValue('Statistik an der Schule unterrichten');
+  await expect(otherWindow.getByRole('heading', { level: 1, name: 'My learning' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await page.getByLabel('Language', { exact: true }).selectOption('Like the browser');
@@ -65,6 +68,8 @@ learnerTest(
     await page.getByRole('button', { name: 'Vorlieben speichern' }).click();
     const alert = page.getByRole('alert').filter({ hasText: 'Deine Vorlieben wurden nicht gespeichert' });
     await expect(alert).toContainText('Der Server ist ausgelastet');
+    await page.getByRole('button', { name: 'Diese Meldung schließen' }).click();
+    await expect(alert).toHaveCount(0);
 
     await page.route('**/assets/messages-*.js', (route) => route.abort());
     await page.getByLabel('Sprache', { exact: true }).selectOption('English');

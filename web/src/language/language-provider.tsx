@@ -1,10 +1,19 @@
 import { DirectionContext } from '@mantine/core';
-import { createContext, type ReactNode, startTransition, use, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { IntlProvider } from 'use-intl';
 import type { EnglishMessages, Messages } from '../messages/messages.ts';
 import { chooseLanguage, chooseLocale } from './choose-language.ts';
 import { type Language, languages } from './languages.ts';
-import { readStoredLanguage, storeLanguage } from './stored-language.ts';
+import { readStoredLanguage, storeLanguage, watchLanguage } from './stored-language.ts';
 
 /** What is on screen, and what the reader asked for; null follows the browser. */
 export interface LoadedLanguage {
@@ -41,14 +50,20 @@ export function LanguageProvider({ initial, children }: { initial: LoadedLanguag
     document.querySelector('meta[name="description"]')?.setAttribute('content', messages.shell.description);
   }, [language, direction, messages]);
 
+  const show = useCallback(async (wanted: Language | null) => {
+    const loaded = await loadLanguage(wanted);
+    startTransition(() => setLoaded(loaded));
+  }, []);
+  // Where its messages do not load, this window stays as it is.
+  useEffect(() => watchLanguage(() => void show(readStoredLanguage()).catch(() => undefined)), [show]);
+
   const choice = useMemo(() => {
     const choose = async (wanted: Language | null) => {
-      const loaded = await loadLanguage(wanted);
+      await show(wanted);
       storeLanguage(wanted);
-      startTransition(() => setLoaded(loaded));
     };
     return { language, chosen, choose };
-  }, [language, chosen]);
+  }, [language, chosen, show]);
   const directionChoice = useMemo(
     () => ({ dir: direction, setDirection: () => undefined, toggleDirection: () => undefined }),
     [direction],

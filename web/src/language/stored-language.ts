@@ -13,6 +13,19 @@ export function readStoredLanguage(): Language | null {
   }
 }
 
+/** Calls back when another window of this device has chosen, or the browser has other languages; returns the way to stop it. */
+export function watchLanguage(onChange: () => void): () => void {
+  const follow = (event: StorageEvent) => {
+    if (event.key === key) onChange();
+  };
+  addEventListener('storage', follow);
+  addEventListener('languagechange', onChange);
+  return () => {
+    removeEventListener('storage', follow);
+    removeEventListener('languagechange', onChange);
+  };
+}
+
 export function storeLanguage(chosen: Language | null): void {
   try {
     if (chosen === null) localStorage.removeItem(key);

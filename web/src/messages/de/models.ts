@@ -6,7 +6,7 @@ export const models: Messages['models'] = {
   loading: 'Die Modelle werden geladen',
   notLoaded: 'Die Modelle wurden nicht geladen',
   all: 'Alle Modelle',
-  key: 'Punkte sind NDCG@10 auf dem letzten Kurs aller Lernenden, den das Modell nicht gesehen hat; die Linien reichen zwei Standardfehler weit, die gestrichelte zeigt das Live-Modell. Jedes Modell wurde auf den Daten seines Tages gemessen: <command>crs models compare</command> misst zwei an denselben Lernenden.',
+  key: 'Punkte sind NDCG@10 auf dem letzten Kurs aller Lernenden, den das Modell nicht gesehen hat; die Striche reichen zwei Standardfehler weit, die gestrichelte Linie ist das Live-Modell. Jedes Modell wurde auf den Daten seines Tages gemessen: <command>crs models compare</command> misst zwei an denselben Lernenden.',
   none: {
     title: 'Noch kein Modell',
     words:
@@ -40,7 +40,7 @@ export const models: Messages['models'] = {
     interactions: 'Interaktionen',
     duration: 'Trainingszeit',
     notMeasured: 'nicht gemessen',
-    row: '{courses, plural, one {# Kurs} other {# Kurse}}, {learners, plural, one {# Lernende:r} other {# Lernende}}, {interactions, plural, one {# Interaktion} other {# Interaktionen}}; trainiert in {duration}.',
+    row: '{courses, plural, one {# Kurs} other {# Kurse}}, {learners, plural, one {# lernende Person} other {# Lernende}}, {interactions, plural, one {# Interaktion} other {# Interaktionen}}; trainiert in {duration}.',
   },
   obstacles: {
     live: 'Es ist schon live.',
@@ -106,7 +106,7 @@ export const models: Messages['models'] = {
   comparison: {
     titleOwn: 'Dieses Modell im Vergleich',
     titleLive: 'Das Live-Modell im Vergleich',
-    lead: 'NDCG@10 als Balken, und der Unterschied bei denselben Lernenden als Punkte: Rechts von null war es besser. Die Linien reichen zwei Standardfehler weit; wo sie die Null kreuzen, kann es Zufall sein.',
+    lead: 'NDCG@10 als Balken, und der Unterschied bei denselben Lernenden als Punkte: Rechts von null war es besser. Die Striche reichen zwei Standardfehler weit; wo sie die Null kreuzen, kann es Zufall sein.',
     own: 'Dieses Modell',
     live: 'Das Live-Modell',
     standings: {

@@ -8,7 +8,7 @@ export const statistics: Messages['statistics'] = {
   notLoaded: 'Die Zahlen wurden nicht geladen',
   none: '{days, plural, one {Am letzten Tag wurde keine Liste ausgegeben.} other {In den letzten # Tagen wurde keine Liste ausgegeben.}}',
   words:
-    'Alle Listen einer Person an einem Tag sind ein Besuch. Punkte sind der Anteil der Besuche mit einem solchen Kurs, die Linien reichen zwei Standardfehler weit, das zuletzt eingesetzte Modell steht zuerst. Modelle liefen an verschiedenen Tagen: Ein Unterschied kann an den Tagen liegen.',
+    'Alle Listen einer Person an einem Tag sind ein Besuch. Punkte sind der Anteil der Besuche mit einem solchen Kurs, die Striche reichen zwei Standardfehler weit, das zuletzt eingesetzte Modell steht zuerst. Modelle liefen an verschiedenen Tagen: Ein Unterschied kann an den Tagen liegen.',
   lastModels: 'Nur die letzten {count, number} Modelle',
   allModels: 'Alle {count, number} Modelle',
   noModel: 'Bevor es ein Modell gab',
