@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   train: async () => (await import('./commands/train.ts')).trainCommand(),
   tune: async () => (await import('./commands/tune.ts')).tuneCommand(),
+  key: async () => (await import('./commands/key.ts')).keyCommand(),
   models: async () => (await import('./commands/models.ts')).modelsCommand(),
   evaluate: async () => (await import('./commands/evaluate.ts')).evaluateCommand(),
   stats: async () => (await import('./commands/stats.ts')).statsCommand(),

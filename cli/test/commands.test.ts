@@ -99,6 +99,30 @@ describe.each(['sqlite', 'postgres'] as const)('crs on %s', (dialect) => {
     ]);
   });
 
+  it('makes keys of integrating systems, lists and revokes them', async () => {
+    const create = (...more: string[]) => run(['key', 'create', '--name', 'Campus', ...more]);
+    const scope = ['--scope', 'events:write', 'recommendations:read'];
+    expect(await create(...scope, '--owner', 'learner@demo.crs.example')).toMatchObject({
+      code: 1,
+      stderr: 'crs: no administrator has the address learner@demo.crs.example\n',
+    });
+    const owner = ['--owner', 'admin@demo.crs.example'];
+    const { code, stdout: key } = await create(...scope, ...owner, '--days', '30');
+    expect(code).toBe(0);
+    const [listed] = JSON.parse((await run(['key', 'list', '--json'])).stdout);
+    expect(listed).toMatchObject({ name: 'Campus', lastUsedAt: null, ownerName: 'Tariq Haddad' });
+    expect(key.startsWith(listed.start)).toBe(true);
+    expect(await run(['key', 'revoke', listed.id])).toMatchObject({ code: 0, stdout: 'revoked: Campus\n' });
+    const log = database.db
+      .selectFrom('auditLog')
+      .select(['actor', 'action'])
+      .where('objectId', '=', listed.id);
+    expect(await log.orderBy('id').execute()).toEqual([
+      { actor: 'system', action: 'key.created' },
+      { actor: 'system', action: 'key.revoked' },
+    ]);
+  });
+
   it('finds nothing wrong in the end', async () => {
     const { code, stdout } = await run(['doctor', '--json']);
     expect(code).toBe(0);

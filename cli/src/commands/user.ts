@@ -1,5 +1,5 @@
 import { createAuth, createUser } from '@crs/api';
-import { findUserIdByEmail, linkLearnerToUser, type Role } from '@crs/database';
+import { findUserIdByEmail, insertAuditEntry, linkLearnerToUser, type Role } from '@crs/database';
 import { Command, Option } from 'commander';
 import { loadAccountsConfig } from '../config.ts';
 import { withDatabase } from '../open-database.ts';
@@ -35,7 +35,18 @@ async function runCreate({ email, name = email, role, learner }: Options): Promi
       throw new CommandFailed(`there is an account with ${email} already`);
     const password = await readPassword();
     const { userId } = await createUser(createAuth({ db, config }), { email, name, role, password });
-    if (learner) await linkLearnerToUser(db, { externalId: learner, userId, at: new Date() });
+    const at = new Date();
+    if (learner) await linkLearnerToUser(db, { externalId: learner, userId, at });
+    await insertAuditEntry(db, {
+      actor: 'system',
+      action: 'user.created',
+      objectKind: 'user',
+      objectId: userId,
+      details: { role },
+      occurredAt: at,
+      requestId: null,
+      address: null,
+    });
     print(`created ${email}, ${role}`);
   }, config);
 }
