@@ -17,6 +17,7 @@ test('figures have four decimals, the decimal sign of the language and a true mi
   ]);
   expect([english.percent(0.1234), german.percent(0.1234)]).toEqual(['12.3 %', '12,3 %']);
   expect([english.signedShare(-0.12), german.signedShare(0.12)]).toEqual(['−12%', '+12\u00a0%']);
+  expect([english.decimalSeparator, german.decimalSeparator]).toEqual(['.', ',']);
   expect([english.count(12_345), german.count(12_345)]).toEqual(['12,345', '12.345']);
 });
 

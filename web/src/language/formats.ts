@@ -35,6 +35,8 @@ export function createFormats(locale: string) {
     withMinus(value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }));
 
   return {
+    /** Between the whole part and the decimals of a number. */
+    decimalSeparator: numbers.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.',
     count: (count: number) => counts.format(count),
     /** Four significant digits at most. */
     number: (value: number) => withMinus(numbers.format(value)),

@@ -1,7 +1,8 @@
-import { localStorageColorSchemeManager, MantineProvider, Notification } from '@mantine/core';
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { useFormats } from '../language/use-formats.ts';
 import { resolveCssVariables, theme } from './theme.ts';
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'crs-color-scheme' });
@@ -10,15 +11,18 @@ const colorSchemeManager = localStorageColorSchemeManager({ key: 'crs-color-sche
 export function ThemeProvider({ children }: { children: ReactNode }) {
   const t = useTranslations('shell');
   const closeLabel = t('closeMessage');
-  const labelled = useMemo(() => {
-    const notification = Notification.extend({
-      defaultProps: { closeButtonProps: { 'aria-label': closeLabel } },
-    });
-    return { ...theme, components: { ...theme.components, Notification: notification } };
-  }, [closeLabel]);
+  const { decimalSeparator } = useFormats();
+  const localTheme = useMemo(() => {
+    const components = {
+      Notification: { defaultProps: { closeButtonProps: { 'aria-label': closeLabel } } },
+      // Not by `extend`, which would load it with the first page.
+      NumberInput: { defaultProps: { decimalSeparator } },
+    };
+    return { ...theme, components: { ...theme.components, ...components } };
+  }, [closeLabel, decimalSeparator]);
   return (
     <MantineProvider
-      theme={labelled}
+      theme={localTheme}
       cssVariablesResolver={resolveCssVariables}
       defaultColorScheme="auto"
       colorSchemeManager={colorSchemeManager}

@@ -45,7 +45,7 @@ export const audit: Messages['audit'] = {
     importUndone: 'hat den Import {object} zurückgenommen',
     keyCreated: 'hat einen Dienstschlüssel für {object} angelegt',
     keyRevoked: 'hat den Dienstschlüssel von {object} widerrufen',
-    modelPublished: 'hat das Modell {object} live gestellt',
+    modelPublished: 'hat das Modell {object} live geschaltet',
     modelRolledBack: 'ist zum Modell {object} zurückgegangen',
     userCreated: 'hat ein Konto für {object} angelegt',
     roleChanged: 'hat die Rolle geändert: {object}, erst {from}, jetzt {to}',
