@@ -18,6 +18,7 @@ import type { ApiContext } from './context.ts';
 import { registerImportRoutes } from './imports/routes.ts';
 import { registerInteractionRoutes } from './interactions/routes.ts';
 import { registerKeyRoutes } from './keys/routes.ts';
+import { registerLearnerRoutes } from './learners/routes.ts';
 import { registerMeRoutes } from './me/routes.ts';
 import { registerManagedCourseRoutes } from './managed-courses/routes.ts';
 import { registerModelRoutes } from './models/routes.ts';
@@ -110,6 +111,7 @@ function registerApi(app: App, context: ApiContext): void {
   registerStatisticsRoutes(app, context);
   registerUserRoutes(app, context);
   registerKeyRoutes(app, context);
+  registerLearnerRoutes(app, context);
   registerAuditRoutes(app, context);
 }
 

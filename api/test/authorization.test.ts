@@ -8,6 +8,7 @@ import { describeApi, type Person } from './test-server.ts';
 type Caller = Role | 'nobody' | `key ${(typeof keyScopes)[number]}`;
 const callers: readonly Caller[] = ['nobody', ...roles, 'key events:write', 'key recommendations:read'];
 const people: readonly Caller[] = roles;
+const advisors: readonly Caller[] = ['advisor', 'admin'];
 const admins: readonly Caller[] = ['admin'];
 const analysts: readonly Caller[] = ['analyst', 'admin'];
 const editors: readonly Caller[] = ['editor', 'admin'];
@@ -54,6 +55,9 @@ const matrix: Record<string, readonly Caller[]> = {
   'POST /admin/imports/{id}/apply': editors,
   'POST /admin/imports/{id}/undo': editors,
   'GET /admin/models': analysts,
+  'GET /admin/learners': advisors,
+  'GET /admin/learners/{id}': advisors,
+  'GET /admin/learners/{id}/history': advisors,
   'GET /admin/audit': admins,
   'GET /admin/audit/csv': admins,
   'GET /admin/keys': admins,

@@ -4,6 +4,7 @@ export * from './courses.ts';
 export * from './health.ts';
 export * from './imports.ts';
 export * from './interactions.ts';
+export * from './learners.ts';
 export * from './managed-courses.ts';
 export * from './keys.ts';
 export * from './me.ts';

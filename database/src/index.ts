@@ -60,6 +60,7 @@ export { type DumpHeader, dumpDatabase, type TableDigest } from './dump-database
 export { DatabaseNotEmptyError, DumpError, restoreDatabase, type RestoreReport } from './restore-database.ts';
 export * from './export-records.ts';
 export * from './learner-accounts.ts';
+export * from './list-learners.ts';
 export * from './list-statistics.ts';
 export * from './managed-courses.ts';
 export * from './list-users.ts';

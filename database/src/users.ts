@@ -141,6 +141,14 @@ export async function deletePerson(transaction: DatabaseTransaction, userId: str
       query.selectFrom('learners').select('id').where('userId', '=', userId),
     )
     .execute();
+  await transaction
+    .updateTable('auditLog')
+    .set({ objectId: null })
+    .where('objectKind', '=', 'learner')
+    .where('objectId', 'in', (eb) =>
+      eb.selectFrom('learners').select('externalId').where('userId', '=', userId),
+    )
+    .execute();
   await transaction.deleteFrom('learners').where('userId', '=', userId).execute();
   await transaction.deleteFrom('apiKeys').where('referenceId', '=', userId).execute();
   await transaction.deleteFrom('verifications').where('value', '=', userId).execute();

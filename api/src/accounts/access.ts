@@ -15,6 +15,7 @@ export const signedIn: Access = { roles };
 export const signedInWithState: Access = { roles, readsState: true };
 export const analysts: Access = { roles: ['analyst', 'admin'] };
 export const editors: Access = { roles: ['editor', 'admin'] };
+export const advisors: Access = { roles: ['advisor', 'admin'] };
 export const admins: Access = { roles: ['admin'] };
 export const signedInOrService = (keyScope: KeyScope): Access => ({ roles, keyScope });
 export const staffOrService = (keyScope: KeyScope): Access => ({ roles: ['advisor', 'admin'], keyScope });
