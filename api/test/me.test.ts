@@ -107,6 +107,7 @@ describeApi('the signed-in person', (use) => {
       'api_keys',
       'audit_log',
       'idempotency_keys',
+      'imports',
       'interactions',
       'learners',
       'recommendation_outcomes',
