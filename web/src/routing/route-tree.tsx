@@ -192,6 +192,18 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
 });
 
+const importsRoute = createRoute({
+  getParentRoute: () => editorsRoute,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('../features/imports/imports-page.tsx'), 'ImportsPage'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => editorsRoute,
+  path: '/imports/$id',
+  component: lazyRouteComponent(() => import('../features/imports/import-page.tsx'), 'ImportPage'),
+});
+
 export const routeTree = rootRoute.addChildren([
   signInRoute,
   signUpRoute,
@@ -206,7 +218,13 @@ export const routeTree = rootRoute.addChildren([
       settingsRoute,
       manageRoute.addChildren([
         manageIndexRoute,
-        editorsRoute.addChildren([managedCoursesRoute, managedCourseRoute, addCourseRoute]),
+        editorsRoute.addChildren([
+          managedCoursesRoute,
+          managedCourseRoute,
+          addCourseRoute,
+          importsRoute,
+          importRoute,
+        ]),
         analystsRoute.addChildren([modelsRoute, modelRoute]),
         adminsRoute.addChildren([peopleRoute, keysRoute, auditRoute]),
       ]),

@@ -9,6 +9,7 @@ const tabs = [
     isFor: isEditor,
     link: linkOptions({ to: '/manage/courses', activeOptions: { includeSearch: false } }),
   },
+  { name: 'imports', isFor: isEditor, link: linkOptions({ to: '/manage/imports' }) },
   { name: 'models', isFor: isAnalyst, link: linkOptions({ to: '/manage/models' }) },
   {
     name: 'people',

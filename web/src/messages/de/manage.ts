@@ -8,6 +8,7 @@ export const manage: Messages['manage'] = {
   unchanged: 'Nichts wurde geändert',
   tabs: {
     courses: 'Kurse',
+    imports: 'Importe',
     models: 'Modelle',
     people: 'Personen',
     keys: 'Schlüssel',

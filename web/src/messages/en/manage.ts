@@ -6,6 +6,7 @@ export const manage = {
   unchanged: 'Nothing was changed',
   tabs: {
     courses: 'Courses',
+    imports: 'Imports',
     models: 'Models',
     people: 'People',
     keys: 'Keys',

@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { catalogue } from './catalogue.ts';
 import { courses } from './courses.ts';
 import { figures } from './figures.ts';
+import { imports } from './imports.ts';
 import { keys } from './keys.ts';
 import { learning } from './learning.ts';
 import { manage } from './manage.ts';
@@ -23,6 +24,7 @@ export const messages = {
   catalogue,
   courses,
   figures,
+  imports,
   keys,
   learning,
   manage,

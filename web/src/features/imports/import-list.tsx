@@ -1,0 +1,74 @@
+import type { ImportSummary } from '@crs/contracts';
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../language/use-formats.ts';
+import { notifyFailure } from '../../shell/notifications.tsx';
+import { useFocusOnNew } from '../../shell/use-focus-on-new.ts';
+import { ImportBadge } from './import-badge.tsx';
+import classes from './import-list.module.css';
+import { importsQuery } from './imports-query.ts';
+
+export function ImportList() {
+  const t = useTranslations('imports');
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(importsQuery);
+  const imports = data?.pages.flatMap(({ items }) => items) ?? [];
+  const { list, expect } = useFocusOnNew<HTMLUListElement>(imports.length, 'li > a');
+  const loadMore = async () => {
+    expect();
+    const { error } = await fetchNextPage();
+    if (error !== null) notifyFailure(t('moreNotLoaded'), error);
+  };
+  return (
+    <section aria-labelledby="all-imports">
+      <h2 id="all-imports" className={classes.heading}>
+        {t('all')}
+      </h2>
+      {imports.length === 0 && <p className={classes.none}>{t('none')}</p>}
+      {imports.length > 0 && (
+        <ul ref={list} className={classes.list}>
+          {imports.map((imported) => (
+            <ListedImport key={imported.id} imported={imported} />
+          ))}
+        </ul>
+      )}
+      {hasNextPage && (
+        <div className={classes.end}>
+          <Button variant="default" loading={isFetchingNextPage} onClick={() => void loadMore()}>
+            {t('more')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function ListedImport({ imported }: { imported: ImportSummary }) {
+  const t = useTranslations('imports');
+  const formats = useFormats();
+  const { id, files, status, startedAt, actorName, counts } = imported;
+  return (
+    <li className={classes.import}>
+      <Link to="/manage/imports/$id" params={{ id }} className={classes.title} dir="auto">
+        {formats.list(files)}
+      </Link>
+      <span className={classes.facts}>
+        <span>{formats.moment(startedAt)}</span>
+        <span dir="auto">{actorName ?? t('command')}</span>
+        {(status === 'done' || status === 'checked') && (
+          <span>
+            {t('brief', {
+              created: formats.count(counts.created),
+              updated: formats.count(counts.updated),
+              refused: formats.count(counts.refused),
+            })}
+          </span>
+        )}
+      </span>
+      <span className={classes.state}>
+        <ImportBadge status={status} />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ImportRowPage } from '@crs/contracts';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../language/use-formats.ts';
+import classes from './import-rows.module.css';
+
+interface ImportRowTableProps {
+  rows: ImportRowPage['items'];
+  kind: 'wrong' | 'kept';
+  labelledBy: string;
+}
+
+/** Messages come from the server, in English. */
+export function ImportRowTable({ rows, kind, labelledBy }: ImportRowTableProps) {
+  const t = useTranslations('imports.rows');
+  const formats = useFormats();
+  const isKept = kind === 'kept';
+  return (
+    <div className={classes.frame}>
+      <table className={classes.table} aria-labelledby={labelledBy}>
+        <thead>
+          <tr>
+            <th scope="col">{t(isKept ? 'what' : 'file')}</th>
+            {!isKept && <th scope="col">{t('row')}</th>}
+            <th scope="col">{t(isKept ? 'id' : 'column')}</th>
+            <th scope="col">{t(isKept ? 'why' : 'message')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ file, rowNo, column, message, outcome }, place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- one row of a file may have several faults; they never move
+            <tr key={place} data-outcome={outcome}>
+              <td>{file}</td>
+              {!isKept && <td className={classes.number}>{formats.count(rowNo)}</td>}
+              <td>{column ?? '–'}</td>
+              <td>
+                <span lang="en">{message}</span>
+                {outcome === 'warned' && <span className={classes.warned}> {t('warned')}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

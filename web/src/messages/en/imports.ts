@@ -1,0 +1,144 @@
+export const imports = {
+  title: 'Imports',
+  lead: 'Courses, learners and what they did, from files that you have already. First you see what a file would do.',
+  loading: 'Loading the imports',
+  loadingOne: 'Loading the import',
+  notLoaded: 'The imports did not load',
+  oneNotLoaded: 'The import did not load',
+  moreNotLoaded: 'The next imports did not load',
+  all: 'Imports so far',
+  none: 'Nothing was imported yet.',
+  more: 'Load more',
+  command: 'from the command line',
+  brief: '{created} created, {updated} updated, {refused} refused',
+  upload: {
+    label: 'Upload files',
+    words: 'Drop files here, or choose them. Nothing changes before you have seen what they would do.',
+    choose: 'Choose files',
+    limit: 'CSV, text or JSON, up to {megabytes} MB together.',
+    sending: 'Uploading',
+    tooLarge: 'These files are too large',
+    failed: 'The files were not uploaded',
+  },
+  formats: {
+    title: 'Files that are understood',
+    example: 'Example {name}',
+    others:
+      'Also: Coursera’s catalogue as CSV, McGill’s course JSON, and text with one learner a line, followed by the courses taken. The order of columns does not matter, and a file that comes again changes only what is new.',
+    courses: {
+      name: 'Courses',
+      words: 'course_id and title are needed. Lists are divided by |, and prerequisites read A&(B|C).',
+    },
+    learners: {
+      name: 'Learners',
+      words: 'learner_id is needed. What people said of themselves stays as they said it.',
+    },
+    interactions: {
+      name: 'Interactions',
+      words:
+        'learner_id and course_id are needed. Without a kind it is an enrolment; without a date the order of the file counts.',
+    },
+  },
+  statuses: {
+    uploading: 'Not complete',
+    checking: 'Being checked',
+    checked: 'Waits for you',
+    applying: 'Being applied',
+    done: 'Applied',
+    undoing: 'Being undone',
+    undone: 'Undone',
+    failed: 'Failed',
+  },
+  states: {
+    problem: 'What happened',
+    kept: 'Some of it stayed, because something newer stands on it: see below.',
+    uploading: {
+      title: 'The upload is not complete',
+      words:
+        'Files that are not applied within a day are deleted. If the upload broke off, discard it and begin anew.',
+    },
+    checking: {
+      title: 'Checking the files',
+      words: 'Each row is compared with what is there. Nothing is changed. You may leave this page.',
+    },
+    checked: {
+      title: 'Nothing is changed yet',
+      words:
+        'Below is what these files would do. Rows that are refused are left out, the others are taken over.',
+    },
+    applying: {
+      title: 'Applying the files',
+      words: 'Learners are served meanwhile. You may leave this page.',
+    },
+    done: {
+      title: 'The files are applied',
+      words:
+        'The catalogue shows it at once, on every server after a few seconds. Models learn from it at the next training.',
+    },
+    undoing: {
+      title: 'Taking it back',
+      words: 'Learners are served meanwhile. You may leave this page.',
+    },
+    undone: {
+      title: 'The import is undone',
+      words: 'What it created is removed, and what it changed is as it was before.',
+    },
+    failed: {
+      title: 'Nothing was imported',
+      words: 'A file as a whole could not be taken over.',
+    },
+  },
+  actions: {
+    apply: 'Apply',
+    discard: 'Discard',
+    undo: 'Undo this import',
+    checkAgain: 'Check again',
+    asLatin1: 'Read it as Latin-1 (Windows)',
+    failed: 'That did not work',
+  },
+  undo: {
+    title: 'Undo this import?',
+    words:
+      'Of its rows, {created} created something, which is removed, and {updated} changed something, which goes back.',
+    exceptions:
+      'What something newer stands on stays, such as a course that somebody has enrolled in since. You will see what stays and why.',
+    cancel: 'Cancel',
+    confirm: 'Undo',
+    failed: 'Nothing was undone',
+  },
+  counts: {
+    foreseen: '{count, plural, one {What # row would do} other {What # rows would do}}',
+    done: '{count, plural, one {What came of # row} other {What came of # rows}}',
+    created: 'Created',
+    updated: 'Updated',
+    unchanged: 'Unchanged',
+    refused: 'Refused',
+  },
+  rows: {
+    wrong: 'Rows with faults',
+    wrongWords:
+      'The first row of a file is its header. Mend them in your file and import it again: the others are skipped.',
+    kept: 'What stayed',
+    keptWords: 'Something newer stands on these.',
+    file: 'File',
+    row: 'Row',
+    column: 'Column',
+    message: 'What is wrong',
+    what: 'What',
+    id: 'Id',
+    why: 'Why it stayed',
+    warned: '(taken over all the same)',
+    download: 'Refused rows as CSV',
+    more: 'Load more',
+    notLoaded: 'The rows did not load',
+  },
+  files: {
+    title: 'File by file',
+    outcome: '{outcome} ({count})',
+    rows: '{count, plural, one {# row} other {# rows}}',
+    refused: '{count, plural, one {# refused} other {# refused}}',
+    warnings: '{count, plural, one {# with a warning} other {# with a warning}}',
+    stubs:
+      'Known only from interactions, and created with nothing but their id: {courses} courses, {learners} learners.',
+  },
+} as const;
