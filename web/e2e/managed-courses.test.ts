@@ -52,6 +52,8 @@ editorTest('an editor adds a course with prerequisites, which learners find at o
   await page.getByRole('link', { name: 'Open in the catalogue' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The art of speaking' })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('Programming Fundamentals with Python');
+  await page.getByRole('link', { name: 'Edit this course' }).click();
+  await expect(page.getByLabel('Title')).toHaveValue('The art of speaking');
 });
 
 editorTest(

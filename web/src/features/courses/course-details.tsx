@@ -1,9 +1,12 @@
 import type { Course } from '@crs/contracts';
 import { Button } from '@mantine/core';
-import { IconExternalLink } from '@tabler/icons-react';
+import { IconExternalLink, IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../language/use-formats.ts';
+import { LinkButton } from '../../shell/link-button.tsx';
+import { useMe } from '../account/me-query.ts';
+import { isEditor } from '../account/roles.ts';
 import classes from './course-details.module.css';
 
 function isWebAddress(url: string): boolean {
@@ -14,6 +17,7 @@ function isWebAddress(url: string): boolean {
 export function CourseDetails({ course }: { course: Course }) {
   const t = useTranslations('courses');
   const formats = useFormats();
+  const me = useMe();
   const { workloadHours, duration, level, language, provider, credits, subjects, url } = course;
   return (
     <aside className={classes.panel} aria-label={t('details.label')}>
@@ -50,6 +54,17 @@ export function CourseDetails({ course }: { course: Course }) {
         >
           {t('details.page')}
         </Button>
+      )}
+      {isEditor(me) && (
+        <LinkButton
+          to="/manage/courses/$id"
+          params={{ id: course.id }}
+          variant="default"
+          fullWidth
+          leftSection={<IconPencil size={16} stroke={1.75} />}
+        >
+          {t('details.edit')}
+        </LinkButton>
       )}
       {course.isDemo && <p className={classes.demo}>{t('details.demo')}</p>}
     </aside>

@@ -35,6 +35,7 @@ export const courses: Messages['courses'] = {
     stars: '{count, plural, one {# Stern} other {# Sterne}}',
   },
   details: {
+    edit: 'Diesen Kurs bearbeiten',
     label: 'Auf einen Blick',
     workload: 'Arbeitsaufwand',
     duration: 'Dauer',

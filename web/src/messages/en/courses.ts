@@ -33,6 +33,7 @@ export const courses = {
     stars: '{count, plural, one {# star} other {# stars}}',
   },
   details: {
+    edit: 'Edit this course',
     label: 'Facts',
     workload: 'Workload',
     duration: 'Duration',
