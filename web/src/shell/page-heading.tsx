@@ -23,7 +23,7 @@ export function PageHeading({ title, language, children }: PageHeadingProps) {
   return (
     <div className={classes.heading}>
       <title>{t('pageTitle', { title })}</title>
-      <h1 ref={heading} tabIndex={-1} className={classes.title} lang={language} dir="auto">
+      <h1 ref={heading} tabIndex={-1} className={classes.title} lang={language} dir={language && 'auto'}>
         {title}
       </h1>
       {children !== undefined && <p className={classes.lead}>{children}</p>}
