@@ -6,6 +6,7 @@ export { expect } from '@playwright/test';
 const demoPassword = 'crs-demo-password';
 export const demoAccount = { email: 'learner@demo.crs.example', password: demoPassword };
 export const demoAdmin = { email: 'admin@demo.crs.example', password: demoPassword };
+export const demoAdvisor = { email: 'advisor@demo.crs.example', password: demoPassword };
 export const demoAnalyst = { email: 'analyst@demo.crs.example', password: demoPassword };
 export const demoEditor = { email: 'editor@demo.crs.example', password: demoPassword };
 

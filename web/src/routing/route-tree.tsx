@@ -1,12 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
-import { AdminsOnly, AnalystsOnly, EditorsOnly } from '../features/account/only-for.tsx';
+import { AdminsOnly, AdvisorsOnly, AnalystsOnly, EditorsOnly } from '../features/account/only-for.tsx';
 import { historyQuery } from '../features/learning/history-query.ts';
 import { openFirstTab } from '../features/manage/open-first-tab.ts';
 import { recommendationsQuery } from '../features/recommendations/recommendations-query.ts';
 import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts';
 import { readManagedCoursesSearch } from '../features/managed-courses/managed-courses-search.ts';
 import { readAuditSearch } from '../features/audit/audit-search.ts';
+import { readLearnerSearch } from '../features/learners/learner-search.ts';
 import { readUserSearch } from '../features/users/user-search.ts';
 import { readLearningSearch } from '../features/learning/learning-search.ts';
 import { readEntranceSearch } from '../features/account/entrance-search.ts';
@@ -166,6 +167,25 @@ const addCourseRoute = createRoute({
   ),
 });
 
+const advisorsRoute = createRoute({
+  getParentRoute: () => manageRoute,
+  id: 'advisors',
+  component: AdvisorsOnly,
+});
+
+const learnersRoute = createRoute({
+  getParentRoute: () => advisorsRoute,
+  path: '/learners',
+  validateSearch: readLearnerSearch,
+  component: lazyRouteComponent(() => import('../features/learners/learners-page.tsx'), 'LearnersPage'),
+});
+
+const learnerRoute = createRoute({
+  getParentRoute: () => advisorsRoute,
+  path: '/learners/$id',
+  component: lazyRouteComponent(() => import('../features/learners/learner-page.tsx'), 'LearnerPage'),
+});
+
 const adminsRoute = createRoute({
   getParentRoute: () => manageRoute,
   id: 'admins',
@@ -226,6 +246,7 @@ export const routeTree = rootRoute.addChildren([
           importRoute,
         ]),
         analystsRoute.addChildren([modelsRoute, modelRoute]),
+        advisorsRoute.addChildren([learnersRoute, learnerRoute]),
         adminsRoute.addChildren([peopleRoute, keysRoute, auditRoute]),
       ]),
     ]),

@@ -7,6 +7,11 @@ export function isAnalyst({ role }: Person): boolean {
   return role === 'analyst' || role === 'admin';
 }
 
+/** Who may look at learners. */
+export function isAdvisor({ role }: Person): boolean {
+  return role === 'advisor' || role === 'admin';
+}
+
 /** Who decides who may do what. */
 export function isAdmin({ role }: Person): boolean {
   return role === 'admin';

@@ -1,7 +1,17 @@
 import { toText } from '../../routing/search-parameters.ts';
 
 /** The first parts of actions. */
-export const areas = ['account', 'audit', 'course', 'data', 'import', 'key', 'model', 'user'] as const;
+export const areas = [
+  'account',
+  'audit',
+  'course',
+  'data',
+  'import',
+  'key',
+  'learner',
+  'model',
+  'user',
+] as const;
 export type Area = (typeof areas)[number];
 
 /** The filters of the audit log as they stand in the address; days as `2026-11-23`, both of them included. */

@@ -16,6 +16,7 @@ const sentences = {
   'import.undone': 'importUndone',
   'key.created': 'keyCreated',
   'key.revoked': 'keyRevoked',
+  'learner.viewed': 'learnerViewed',
   'model.published': 'modelPublished',
   'model.rolled-back': 'modelRolledBack',
   'user.created': 'userCreated',

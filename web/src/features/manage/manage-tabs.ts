@@ -1,9 +1,14 @@
 import type { Me } from '@crs/contracts';
 import { linkOptions } from '@tanstack/react-router';
-import { isAdmin, isAnalyst, isEditor } from '../account/roles.ts';
+import { isAdmin, isAdvisor, isAnalyst, isEditor } from '../account/roles.ts';
 
 /** The sections below /manage, named in the messages, in the order of the strip, each with who may open it. */
 const tabs = [
+  {
+    name: 'learners',
+    isFor: isAdvisor,
+    link: linkOptions({ to: '/manage/learners', activeOptions: { includeSearch: false } }),
+  },
   {
     name: 'courses',
     isFor: isEditor,

@@ -7,6 +7,7 @@ export const manage: Messages['manage'] = {
   done: 'Fertig',
   unchanged: 'Nichts wurde geändert',
   tabs: {
+    learners: 'Lernende',
     courses: 'Kurse',
     imports: 'Importe',
     models: 'Modelle',

@@ -6,6 +6,7 @@ import { courses } from './courses.ts';
 import { figures } from './figures.ts';
 import { imports } from './imports.ts';
 import { keys } from './keys.ts';
+import { learners } from './learners.ts';
 import { learning } from './learning.ts';
 import { manage } from './manage.ts';
 import { managedCourses } from './managed-courses.ts';
@@ -27,6 +28,7 @@ export const messages = {
   figures,
   imports,
   keys,
+  learners,
   learning,
   manage,
   managedCourses,

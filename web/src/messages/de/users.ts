@@ -21,7 +21,7 @@ export const users: Messages['users'] = {
   },
   roleWords: {
     learner: 'Bekommt Empfehlungen, wie alle',
-    advisor: 'Fragt auch nach den Empfehlungen anderer Lernender',
+    advisor: 'Sieht auch, was Lernende getan haben und was ihnen empfohlen wird',
     editor: 'Pflegt auch den Katalog',
     analyst: 'Sieht auch die Modelle und entscheidet, welches live ist',
     admin: 'Darf alles und entscheidet, wer was darf',

@@ -5,6 +5,7 @@ export const manage = {
   done: 'Done',
   unchanged: 'Nothing was changed',
   tabs: {
+    learners: 'Learners',
     courses: 'Courses',
     imports: 'Imports',
     models: 'Models',

@@ -19,7 +19,7 @@ export const users = {
   },
   roleWords: {
     learner: 'Gets recommendations, as everybody does',
-    advisor: 'Also asks for the recommendations of other learners',
+    advisor: 'Also looks at learners: what they did and what they are recommended',
     editor: 'Also keeps the catalogue',
     analyst: 'Also sees the models and decides which one is live',
     admin: 'May do everything, and decides who may do what',

@@ -1,0 +1,13 @@
+import { toText } from '../../routing/search-parameters.ts';
+
+/** The search for learners as it stands in the address. */
+export interface LearnerSearch {
+  q?: string;
+}
+
+const textLengthMax = 200;
+
+export function readLearnerSearch(search: Record<string, unknown>): LearnerSearch {
+  const q = toText(search['q'])?.slice(0, textLengthMax);
+  return q === undefined ? {} : { q };
+}
