@@ -85,9 +85,10 @@ test('an administrator makes an account, whose person chooses the password, and 
   await act(page, demoAdmin.email, 'What this person did');
   await expect(page.getByRole('heading', { level: 1, name: 'Audit' })).toBeFocused();
   const entries = page.getByRole('list', { name: 'Audit' }).getByRole('listitem');
-  await expect(entries.first()).toContainText('Tariq Haddad');
-  await expect(entries.first()).toContainText('deleted an account');
-  await expect(entries.nth(2)).toContainText('changed the role of a deleted account from Editor to Analyst');
+  for (const words of ['deleted an account', 'changed the role of a deleted account from Editor to Analyst'])
+    await expect(
+      entries.filter({ hasText: 'Tariq Haddad' }).filter({ hasText: words }).first(),
+    ).toBeVisible();
   await checkAccessibility(page);
 });
 

@@ -28,7 +28,7 @@ export function RecommendedCourses({ items }: { items: Recommendation[] }) {
 }
 
 /** Why a course does not stand where its score would put it; a learned order speaks through its reasons. */
-function Placement({ placement }: Pick<Recommendation, 'placement'>) {
+function Placement({ placement }: { placement: Recommendation['placement'] | undefined }) {
   const t = useTranslations('learners.recommended.placement');
   if (placement === undefined || placement.kind === 'rerank') return null;
   return <p className={classes.dimmed}>{t(placement.kind)}</p>;

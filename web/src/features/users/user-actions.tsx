@@ -37,6 +37,7 @@ export function UserActions({ user, isSelf }: { user: User; isSelf: boolean }) {
         width={260}
         shadow="md"
         withinPortal={false}
+        floatingStrategy="fixed"
         withInitialFocusPlaceholder={false}
       >
         <Menu.Target>
