@@ -166,13 +166,21 @@ test('a demo says how to sign in, and one tap fills the form', async ({ page }) 
   }
 });
 
-learnerTest('a learner changes the own name', async ({ page }) => {
+learnerTest('a learner changes the own name and password', async ({ page, newLearner }) => {
   await page.goto('/settings');
   const account = page.getByRole('region', { name: 'Account' });
   await expect(account.getByRole('button', { name: 'Save the name' })).toBeDisabled();
   await account.getByLabel('Name').fill('Ada Lovelace');
   await account.getByRole('button', { name: 'Save the name' }).click();
   await expect(account).toContainText('Ada Lovelace, ');
+  await account.getByLabel('Present password').fill('not the right one');
+  await account.getByLabel('New password').fill('a quite different one');
+  await account.getByRole('button', { name: 'Change the password' }).click();
+  await expect(account.getByRole('alert')).toContainText('the current password is another one');
+  await account.getByLabel('Present password').fill(newLearner.password);
+  await account.getByRole('button', { name: 'Change the password' }).click();
+  await expect(page.getByText('Your password is another one.')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: 'AL, account of Ada Lovelace' })).toBeVisible();
+  await signIn(page, { email: newLearner.email, password: 'a quite different one' });
 });

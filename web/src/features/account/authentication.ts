@@ -1,4 +1,4 @@
-import type { SetPasswordRequest, SignInRequest, SignUpRequest } from '@crs/contracts';
+import type { ChangePasswordRequest, SetPasswordRequest, SignInRequest, SignUpRequest } from '@crs/contracts';
 import { acceptanceOf, server } from '../../server/server.ts';
 
 export const passwordLengthMin = 12;
@@ -15,6 +15,11 @@ export function signUp(account: SignUpRequest): Promise<void> {
 
 export function setPassword(request: SetPasswordRequest): Promise<void> {
   return acceptanceOf(server.POST('/api/v1/auth/set-password', { body: request }));
+}
+
+/** Also ends every other session. */
+export function changePassword(request: ChangePasswordRequest): Promise<void> {
+  return acceptanceOf(server.POST('/api/v1/auth/change-password', { body: request }));
 }
 
 export function signOut(): Promise<void> {

@@ -8,6 +8,7 @@ import { Dialog } from '../../shell/dialog.tsx';
 import dialog from '../../shell/dialog.module.css';
 import classes from './account-section.module.css';
 import { NameForm } from './name-form.tsx';
+import { PasswordForm } from './password-form.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import { useDeleteAccount } from './use-delete-account.ts';
 
@@ -18,6 +19,7 @@ export function AccountSection() {
   return (
     <SettingsSection title={t('title')} lead={t('lead', { name: me.name, email: me.email })}>
       <NameForm />
+      <PasswordForm />
       <Button
         variant="default"
         className={classes.delete}

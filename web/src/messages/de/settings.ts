@@ -44,6 +44,13 @@ export const settings: Messages['settings'] = {
     saveName: 'Namen speichern',
     nameSaved: 'Gespeichert: du bist {name}.',
     nameNotSaved: 'Der Name wurde nicht gespeichert',
+    password: {
+      current: 'Jetziges Passwort',
+      new: 'Neues Passwort',
+      save: 'Passwort ändern',
+      saved: 'Dein Passwort ist geändert. Überall sonst bist du abgemeldet.',
+      notSaved: 'Das Passwort wurde nicht geändert',
+    },
     delete: 'Mein Konto löschen',
     question: 'Dein Konto löschen?',
     words:

@@ -42,6 +42,13 @@ export const settings = {
     saveName: 'Save the name',
     nameSaved: 'Saved: you are {name}.',
     nameNotSaved: 'The name was not saved',
+    password: {
+      current: 'Present password',
+      new: 'New password',
+      save: 'Change the password',
+      saved: 'Your password is another one. Everywhere else you are signed out.',
+      notSaved: 'The password was not changed',
+    },
     delete: 'Delete my account',
     question: 'Delete your account?',
     words: 'Your account, history, preferences and lists are erased at once. This cannot be undone.',
