@@ -39,7 +39,9 @@ describeApi('while files are imported', (use) => {
     const half = { status: 'applying', worker: 'gone', finishedAt: null, leaseEndsAt: new Date(0) } as const;
     await db.updateTable('imports').set(half).where('publicId', '=', id).execute();
     await server.recoverImports();
-    await expect.poll(async () => (await waitForImport(editor, id)).status).toBe('checked');
+    await expect
+      .poll(async () => (await waitForImport(editor, id)).status, { timeout: 20_000 })
+      .toBe('checked');
     const { body } = await editor.call<ImportDetails>('GET', `/admin/imports/${id}`);
     expect(body.problem).toContain('everything was taken back');
     const zoe = db.selectFrom('learners').select('id').where('externalId', '=', 'zoe');

@@ -110,14 +110,14 @@ describeApi(
       expect(applied.stubs).toEqual(checked.stubs);
       const titlesOf = async () =>
         (await editor.call<CoursePage>('GET', '/courses?q=law')).body.items.map(({ id: course }) => course);
-      await expect.poll(titlesOf).toContain('LAW-1');
+      await expect.poll(titlesOf, { timeout: 20_000 }).toContain('LAW-1');
       expect(await db.selectFrom('importParts').selectAll().execute()).toEqual([]);
       expect(await readContent(db)).not.toEqual(before);
 
       const undone = await runStep(editor, id, 'undo');
       expect(undone).toMatchObject({ status: 'undone', keptCount: 0, isUndoable: false });
       expect(await readContent(db)).toEqual(before);
-      await expect.poll(titlesOf).not.toContain('LAW-1');
+      await expect.poll(titlesOf, { timeout: 20_000 }).not.toContain('LAW-1');
       expect(await db.selectFrom('importChanges').selectAll().execute()).toEqual([]);
       const audit = await db
         .selectFrom('auditLog')

@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, sql } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { Database } from './connect.ts';
 import { isUniqueViolation } from './database-errors.ts';
 import { toJson } from './dialect.ts';
@@ -226,52 +226,4 @@ export function listImports(
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
-}
-
-const unapplied: readonly ImportStatus[] = ['uploading', 'checked', 'failed'];
-
-/** Deletes an import that was never applied and is not worked on, with its bytes. @returns false if it is no such import. */
-export async function deleteUnappliedImport(db: Database, id: number): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom('imports')
-    .where('id', '=', id)
-    .where('status', 'in', unapplied)
-    .where('worker', 'is', null)
-    .where('appliedAt', 'is', null)
-    .executeTakeFirst();
-  return Number(numDeletedRows) > 0;
-}
-
-/** Uploads that were begun before a moment and never applied. */
-export async function listUploadsBefore(db: Database, moment: Date): Promise<number[]> {
-  const rows = await db
-    .selectFrom('imports')
-    .select('id')
-    .where('startedAt', '<', moment)
-    .where('status', 'in', unapplied)
-    .where('worker', 'is', null)
-    .where('appliedAt', 'is', null)
-    .where(sql`cast(uploads as text)`, '<>', 'null')
-    .execute();
-  return rows.map(({ id }) => id);
-}
-
-/**
- * Forgets what imports that were applied before a moment changed, which can then no longer be undone, and the rows that
- * they refused. @returns how many imports.
- */
-export async function forgetImportsBefore(db: Database, moment: Date): Promise<number> {
-  const rows = await db
-    .selectFrom('imports')
-    .select('id')
-    .where('isUndoable', '=', true)
-    .where('worker', 'is', null)
-    .where('startedAt', '<', moment)
-    .execute();
-  for (const { id } of rows) {
-    await db.updateTable('imports').set({ isUndoable: false }).where('id', '=', id).execute();
-    await db.updateTable('importRows').set({ rowText: null }).where('importId', '=', id).execute();
-    await db.deleteFrom('importChanges').where('importId', '=', id).execute();
-  }
-  return rows.length;
 }

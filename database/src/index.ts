@@ -44,6 +44,7 @@ export * from './import-courses.ts';
 export * from './import-interactions.ts';
 export * from './import-learners.ts';
 export * from './imports.ts';
+export * from './forget-imports.ts';
 export * from './import-parts.ts';
 export * from './import-rows.ts';
 export {

@@ -1,7 +1,7 @@
 import type { Database } from './connect.ts';
 import { toJson } from './dialect.ts';
 
-export type JobName = 'backup' | 'restore-drill' | 'train';
+export type JobName = 'backup' | 'import' | 'restore-drill' | 'train';
 
 /** How one run of a job went. */
 export interface JobRun {

@@ -222,7 +222,7 @@ export interface IdempotencyKeysTable {
 
 export interface JobRunsTable {
   id: Generated<number>;
-  job: 'backup' | 'restore-drill' | 'train';
+  job: 'backup' | 'import' | 'restore-drill' | 'train';
   startedAt: Date;
   finishedAt: Date;
   outcome: 'done' | 'failed';

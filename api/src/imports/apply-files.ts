@@ -5,6 +5,7 @@ import {
   ImportLostError,
   insertAuditEntry,
   insertImportRows,
+  insertJobRun,
   turnImport,
 } from '@crs/database';
 import type { TextEncoding } from './decode-text.ts';
@@ -36,6 +37,13 @@ export async function applyFiles(work: ImportWork, application: Application): Pr
   const { detected, encoding, report, appliedAt, audit, onProgress } = application;
   const { transact, claim } = work;
   const target = createWriteTarget({ transact, importId: claim.id, isDemo: false, at: appliedAt });
+  const jobRun = (outcome: 'done' | 'failed') => ({
+    job: 'import' as const,
+    startedAt: appliedAt,
+    finishedAt: work.now(),
+    outcome,
+    figures: { ...report.total() },
+  });
   try {
     await readFiles(target, detected, {
       report,
@@ -51,11 +59,14 @@ export async function applyFiles(work: ImportWork, application: Application): Pr
       const outcome = { format: nameFormats(detected), report: report.toJson(), counts: report.total() };
       await endImport(transaction, claim, { status: 'done', ...outcome, finishedAt: work.now() });
       if (audit) await insertAuditEntry(transaction, audit);
+      await insertJobRun(transaction, jobRun('done'));
     });
   } catch (error) {
     // Where that fails, too, whoever finds the import abandoned does it.
-    if (!(error instanceof ImportLostError))
+    if (!(error instanceof ImportLostError)) {
       await takeBack(work, application, error as Error).catch(() => {});
+      await insertJobRun(work.db, jobRun('failed')).catch(() => {});
+    }
     throw error;
   }
 }

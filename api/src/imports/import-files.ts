@@ -84,7 +84,7 @@ async function importDetected(db: Database, detected: readonly DetectedFile[], r
     action: 'import.applied',
     objectKind: 'import',
     objectId: id.publicId,
-    details: { files: detected.map(({ file }) => file.name) },
+    details: { name: detected.map(({ file }) => file.name).join(', ') },
     requestId: null,
     address: null,
   };

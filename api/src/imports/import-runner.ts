@@ -1,17 +1,16 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
 import { abandonImport, type Database, hasAbandonedImport } from '@crs/database';
 import type { FastifyBaseLogger } from 'fastify';
 import type { ImportTask } from './stored-import.ts';
 
-export interface ImportThreadData {
+export interface ImportOrder {
   databaseUrl: string;
   task: ImportTask | 'recover';
 }
 
 const LOOK_MS = 10_000;
-/** A check of 64 MB of interactions needs about half of it; more than this ends the thread and not the service. */
-const HEAP_MB_MAX = 384;
+/** Of the memory of the machine or the container; more than this ends the import and not the service. */
+const HEAP_PERCENT_MAX = 40;
 
 interface RunnerOptions {
   db: Database;
@@ -23,12 +22,12 @@ interface RunnerOptions {
 }
 
 /**
- * Runs imports in threads with database connections of their own, so that requests go on being answered, and looks now and
- * then for imports of processes that ended in the middle.
+ * Runs imports in processes of their own, so that requests go on being answered whatever becomes of an import, and looks now
+ * and then for imports whose process ended in the middle.
  */
 export class ImportRunner {
   readonly #options: RunnerOptions;
-  readonly #threads = new Map<Worker, ImportTask | 'recover'>();
+  readonly #running = new Map<ChildProcess, { task: ImportTask | 'recover'; ended: Promise<void> }>();
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
 
@@ -39,6 +38,7 @@ export class ImportRunner {
   /** Begins to look for imports that nobody works on any more. */
   start(): void {
     if (this.#isStopped) return;
+    void this.recover();
     this.#timer = setInterval(() => void this.recover(), LOOK_MS);
     this.#timer.unref();
   }
@@ -47,7 +47,7 @@ export class ImportRunner {
   async recover(): Promise<void> {
     const { db, now, log } = this.#options;
     try {
-      const isRecovering = [...this.#threads.values()].includes('recover');
+      const isRecovering = [...this.#running.values()].some(({ task }) => task === 'recover');
       if (!isRecovering && (await hasAbandonedImport(db, now()))) this.run('recover');
     } catch (error) {
       log.warn(error, 'could not look for abandoned imports');
@@ -57,31 +57,35 @@ export class ImportRunner {
   run(task: ImportTask | 'recover'): void {
     if (this.#isStopped) return;
     const { databaseUrl, log } = this.#options;
-    const worker = new Worker(new URL('import-thread.ts', import.meta.url), {
-      workerData: { databaseUrl, task } satisfies ImportThreadData,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB_MAX },
+    const child = fork(new URL('import-process.ts', import.meta.url), [], {
+      execArgv: [`--max-old-space-size-percentage=${HEAP_PERCENT_MAX}`],
     });
-    this.#threads.set(worker, task);
-    worker.on('message', (told: string) => log.warn(told));
-    worker.on('error', (error) => log.error(error, 'an import did not go on'));
-    worker.on('exit', (code) => void this.#end(worker, code));
+    child.on('message', (told) => log.warn(told, 'of an import'));
+    child.on('error', (error) => log.error(error, 'an import did not begin'));
+    const ended = new Promise<void>((resolve) => {
+      child.once('close', (code) => void this.#end(child, { task, isDone: code === 0 }).then(resolve));
+    });
+    this.#running.set(child, { task, ended });
+    child.send({ databaseUrl, task } satisfies ImportOrder, () => {});
   }
 
-  /** Ends the threads. What they worked on is left to other processes at once, or to the next start. */
+  /** Ends the processes. What they worked on is left to other replicas at once, or to the next start. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     clearInterval(this.#timer);
-    const threads = [...this.#threads.keys()];
-    await Promise.all(threads.map((worker) => Promise.all([once(worker, 'exit'), worker.terminate()])));
+    for (const child of this.#running.keys()) child.kill('SIGKILL');
+    await Promise.all([...this.#running.values()].map(({ ended }) => ended));
   }
 
-  /** A thread that failed has nothing under way any more: nobody need wait until its time is over. */
-  async #end(worker: Worker, code: number): Promise<void> {
-    const task = this.#threads.get(worker);
-    this.#threads.delete(worker);
+  /** A process that failed works on nothing any more: nobody need wait until its time is over. */
+  async #end(
+    child: ChildProcess,
+    { task, isDone }: { task: ImportTask | 'recover'; isDone: boolean },
+  ): Promise<void> {
+    this.#running.delete(child);
     const { db, now, log, onEnd } = this.#options;
     try {
-      if (code !== 0 && task !== undefined && task !== 'recover') {
+      if (!isDone && task !== 'recover') {
         await abandonImport(db, task.worker, now());
         if (!this.#isStopped) await this.recover();
       }

@@ -49,7 +49,7 @@ async function getImport({ db }: ApiContext, id: string): Promise<ImportRow> {
 const actorOf = (request: FastifyRequest) => `user:${getUserCaller(request).userId}`;
 
 function audit(context: ApiContext, request: FastifyRequest, imported: ImportRow, action: string) {
-  const details = { files: imported.files.split('\n') };
+  const details = { name: imported.files.replaceAll('\n', ', ') };
   const object = { objectKind: 'import', objectId: imported.publicId as string, details };
   return recordAudit(context, request, { action, actor: actorOf(request), ...object });
 }
