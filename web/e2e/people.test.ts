@@ -176,7 +176,7 @@ learnerTest('a learner changes the own name and password', async ({ page, newLea
   await account.getByLabel('Present password').fill('not the right one');
   await account.getByLabel('New password').fill('a quite different one');
   await account.getByRole('button', { name: 'Change the password' }).click();
-  await expect(account.getByRole('alert')).toContainText('the current password is another one');
+  await expect(account.getByRole('alert')).toContainText('The present password is another one');
   await account.getByLabel('Present password').fill(newLearner.password);
   await account.getByRole('button', { name: 'Change the password' }).click();
   await expect(page.getByText('Your password is another one.')).toBeVisible();

@@ -7,6 +7,8 @@ export class ServerProblem extends Error {
   /** In English. */
   readonly detail: string | undefined;
   readonly requestId: string | undefined;
+  /** Where in the request the faults are: `/currentPassword`. */
+  readonly pointers: readonly string[];
   /** What is wrong with which part of the request. */
   readonly fields: NonNullable<Problem['errors']>;
 
@@ -20,6 +22,7 @@ export class ServerProblem extends Error {
     this.code = problem.code;
     this.detail = problem.detail;
     this.requestId = problem.requestId;
+    this.pointers = problem.errors?.map(({ pointer }) => pointer) ?? [];
     this.fields = problem.errors ?? [];
   }
 }
@@ -30,6 +33,10 @@ export function isSignedOut(error: unknown): boolean {
 
 export function isNotFound(error: unknown): boolean {
   return error instanceof ServerProblem && error.status === 404;
+}
+
+export function isFaultAt(error: unknown, pointer: string): boolean {
+  return error instanceof ServerProblem && error.pointers.includes(pointer);
 }
 
 export function isConflict(error: unknown): boolean {

@@ -2,6 +2,7 @@ import { Alert, Button, PasswordInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { isFaultAt } from '../../server/server-problem.ts';
 import { FailureWords } from '../../shell/failure-words.tsx';
 import { notifyDone } from '../../shell/notifications.tsx';
 import { changePassword, passwordLengthMin } from '../account/authentication.ts';
@@ -38,7 +39,7 @@ export function PasswordForm() {
       />
       {error !== null && (
         <Alert color="red" role="alert" title={t('notSaved')}>
-          <FailureWords error={error} />
+          {isFaultAt(error, '/currentPassword') ? t('wrong') : <FailureWords error={error} />}
         </Alert>
       )}
       <div>

@@ -49,6 +49,7 @@ export const settings: Messages['settings'] = {
       new: 'Neues Passwort',
       save: 'Passwort ändern',
       saved: 'Dein Passwort ist geändert. Überall sonst bist du abgemeldet.',
+      wrong: 'Das jetzige Passwort ist ein anderes.',
       notSaved: 'Das Passwort wurde nicht geändert',
     },
     delete: 'Mein Konto löschen',

@@ -47,6 +47,7 @@ export const settings = {
       new: 'New password',
       save: 'Change the password',
       saved: 'Your password is another one. Everywhere else you are signed out.',
+      wrong: 'The present password is another one.',
       notSaved: 'The password was not changed',
     },
     delete: 'Delete my account',
