@@ -129,7 +129,8 @@ const variables = {
     default: '64',
     min: 1,
     max: 1024,
-    meaning: 'megabytes of all files of one import in the web app; `crs import` has no limit',
+    meaning:
+      'megabytes of all files of one import in the web app, and of its archives once unpacked; `crs import` has no limit',
   },
   LOG_LEVEL: {
     type: 'choice',

@@ -56,6 +56,7 @@ export async function createServer(options: {
   const startup = new Startup({ db, serving, log });
   const servedLog = new ServedLog({ db, log });
   const imports = new ImportRunner({
+    unpackedBytesMax: config.importMbMax * 1_000_000,
     db,
     databaseUrl: config.databaseUrl,
     log,

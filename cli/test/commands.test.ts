@@ -137,7 +137,10 @@ describe.each(['sqlite', 'postgres'] as const)('crs on %s', (dialect) => {
 describe('wrong usage', () => {
   it.each([
     [['improt'], "error: unknown command 'improt'\n(Did you mean import?)"],
-    [['import', 'x', '--format', 'word'], 'Allowed choices are auto, crs, coursera, mcgill, sequences.'],
+    [
+      ['import', 'x', '--format', 'word'],
+      'Allowed choices are auto, crs, oneroster, coursera, mcgill, sequences.',
+    ],
     [['recommend'], 'crs: name a learner: --learner ID or --learners FILE'],
     [['recommend', '--learner', 'a', '--limit', '0'], 'It must be a whole number from 1 to 100.'],
   ])('%s exits 2', async (args, message) => {

@@ -35,12 +35,12 @@ export function listImportParts(
     .execute();
 }
 
-/** The bytes of an uploaded file, part by part; none if they were deleted. */
+/** The bytes of an uploaded file from one part on, part by part; none if they were deleted. */
 export async function* streamImportFile(
   db: Database,
-  { importId, fileNo }: { importId: number; fileNo: number },
+  { importId, fileNo, partNo: first }: ImportPart,
 ): AsyncGenerator<Uint8Array> {
-  for (let partNo = 0; ; partNo++) {
+  for (let partNo = first; ; partNo++) {
     const part = await db
       .selectFrom('importParts')
       .select('bytes')

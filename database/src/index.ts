@@ -40,6 +40,7 @@ export * from './shown-courses.ts';
 export * from './sign-in-attempts.ts';
 export * from './users.ts';
 export * from './import-course-relations.ts';
+export * from './complete-courses.ts';
 export * from './import-courses.ts';
 export * from './import-interactions.ts';
 export * from './import-learners.ts';

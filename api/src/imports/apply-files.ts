@@ -48,9 +48,10 @@ export async function applyFiles(work: ImportWork, application: Application): Pr
     await readFiles(target, detected, {
       report,
       encoding,
-      onProgress(progress) {
+      async onProgress(progress) {
         work.progress = progress.bytesRead / progress.bytesTotal;
         onProgress?.(progress);
+        await work.tell();
       },
     });
     await transact(async (transaction) => {

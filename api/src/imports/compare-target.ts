@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import {
   compareCourses,
   compareLearners,
+  completeCourses,
   type Database,
   findEvents,
   findMissingCourses,
@@ -23,6 +24,7 @@ export function createCompareTarget(db: Database): ImportTarget {
   const stubs = { courses: new Set<string>(), learners: new Set<string>() };
   const events = new Map<number, number | null>();
   return {
+    completeCourses: (records) => completeCourses(db, records),
     writeCourses: async (records) => count(await compareCourses(db, records, courses)),
     async listPrerequisites() {
       return new Map([...(await listPrerequisites(db)), ...prerequisites]);

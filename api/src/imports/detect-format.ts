@@ -1,21 +1,8 @@
-import type { importFormats } from '@crs/contracts';
 import type { TextEncoding } from './decode-text.ts';
+import { detectByHeader, type FileKind, type ImportFormat } from './detect-kind.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportFile } from './import-file.ts';
 import { detectDelimiter } from './read-csv.ts';
-
-export type ImportFormat = (typeof importFormats)[number];
-
-/** What one file holds. Files are imported in this order, so that ids are known before they are used. */
-export const fileKinds = [
-  'crs courses',
-  'coursera courses',
-  'mcgill courses',
-  'crs learners',
-  'crs interactions',
-  'sequences',
-] as const;
-export type FileKind = (typeof fileKinds)[number];
 
 export interface DetectedFile {
   file: ImportFile;
@@ -31,7 +18,7 @@ const signatures: [bytes: string, name: string][] = [
   ['ffd8ff', 'a JPEG image'],
   ['47494638', 'a GIF image'],
   ['25504446', 'a PDF document'],
-  ['504b0304', 'a ZIP archive or an .xlsx workbook: unpack it, or save its sheets as CSV'],
+  ['504b0304', 'an .xlsx workbook: save its sheets as CSV'],
   ['504b0506', 'an empty ZIP archive'],
   ['d0cf11e0', 'an Excel workbook: save its sheets as CSV'],
   ['1f8b', 'a gzip file: unpack it first'],
@@ -87,21 +74,23 @@ function detectKind(file: ImportFile, asked: ImportFormat, head: Head): FileKind
   if (asked === 'sequences') return 'sequences';
   if (asked === 'coursera') return 'coursera courses';
   if (asked === 'mcgill') return 'mcgill courses';
-  const byHeader = detectByHeader(head);
-  if (byHeader && (asked === 'auto' || byHeader.startsWith('crs'))) return byHeader;
+  const byHeader = detectByHeader(file.name, columnsOf(head), asked);
+  if (byHeader) return byHeader;
   if (asked === 'auto' && /^\s*\[\s*\{/.test(head.head) && /"_id"\s*:/.test(head.head))
     return 'mcgill courses';
   if (asked === 'auto' && looksLikeSequences(head.head)) return 'sequences';
   throw unknownKind(file, head.headerLine);
 }
 
-function detectByHeader({ headerLine, delimiter }: Head): FileKind | undefined {
-  const columns = new Set(
-    headerLine.split(delimiter).map((cell) => cell.trim().replaceAll('"', '').toLowerCase()),
+function columnsOf({ headerLine, delimiter }: Head): Set<string> {
+  return new Set(
+    headerLine.split(delimiter).map((cell) =>
+      cell
+        .trim()
+        .replaceAll(/["\uFEFF]/g, '')
+        .toLowerCase(),
+    ),
   );
-  if (columns.has('course_title') && columns.has('course_url')) return 'coursera courses';
-  if (columns.has('learner_id')) return columns.has('course_id') ? 'crs interactions' : 'crs learners';
-  return columns.has('course_id') ? 'crs courses' : undefined;
 }
 
 /** Ids in each line and nothing else; words without a digit could be any text, so they must be asked for. */

@@ -1,7 +1,9 @@
 import { createTestDatabase, type TestDatabase } from '@crs/database/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ImportFormat } from './detect-format.ts';
-import type { ImportFile } from './import-file.ts';
+import { packZip } from '../../test/pack-zip.ts';
+import { toStoredFile as file } from '../../test/stored-file.ts';
+import type { ImportFormat } from './detect-kind.ts';
+import type { StoredFile } from './import-file.ts';
 import { importFiles } from './import-files.ts';
 
 let database: TestDatabase;
@@ -10,15 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.remove());
 
-function file(name: string, content: string | Uint8Array): ImportFile {
-  const bytes = Buffer.from(content);
-  async function* open() {
-    for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7);
-  }
-  return { name, sizeBytes: bytes.length, isOptional: false, open };
-}
-
-async function run(files: ImportFile[], format: ImportFormat = 'auto') {
+async function run(files: StoredFile[], format: ImportFormat = 'auto') {
   const errors: string[] = [];
   const summary = await importFiles(database.db, files, {
     format,
@@ -37,8 +31,8 @@ describe('importFiles', () => {
     ['image.csv', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'a PNG image'],
     [
       'book.xlsx',
-      Buffer.from('504b03041400000008', 'hex'),
-      'a ZIP archive or an .xlsx workbook: unpack it, or save its sheets as CSV',
+      packZip([{ name: '[Content_Types].xml', content: '<Types/>' }]),
+      'an .xlsx workbook: save its sheets as CSV',
     ],
     ['wide.csv', Buffer.from('\uFEFFcourse_id', 'utf16le'), 'UTF-16 text: save it as UTF-8'],
     ['bytes.csv', Buffer.from([1, 2, 0, 3]), 'a binary file, not text'],

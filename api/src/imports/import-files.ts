@@ -10,8 +10,9 @@ import { createId } from '../create-id.ts';
 import { applyFiles } from './apply-files.ts';
 import { createCompareTarget } from './compare-target.ts';
 import type { TextEncoding } from './decode-text.ts';
-import type { DetectedFile, ImportFormat } from './detect-format.ts';
-import type { ImportFile } from './import-file.ts';
+import type { DetectedFile } from './detect-format.ts';
+import type { ImportFormat } from './detect-kind.ts';
+import type { StoredFile } from './import-file.ts';
 import { ImportReport, type ImportSummary } from './import-report.ts';
 import { ImportWork } from './import-work.ts';
 import { detectFiles, nameFormats, readFiles, type ReadProgress } from './read-files.ts';
@@ -36,6 +37,8 @@ export interface ImportOptions {
 
 const ACTOR = 'system';
 const WAIT_MS = 1_000;
+/** Of an archive; plain files may be of any size. */
+const UNPACKED_BYTES_MAX = 4_000_000_000;
 
 /**
  * Imports files, courses first and interactions last: all of the rows that can be understood, or nothing. The import
@@ -44,12 +47,16 @@ const WAIT_MS = 1_000;
  */
 export async function importFiles(
   db: Database,
-  files: readonly ImportFile[],
+  files: readonly StoredFile[],
   options: ImportOptions,
 ): Promise<ImportSummary> {
   const startedAt = options.now();
   const report = new ImportReport(options.onRowError);
-  const detected = await detectFiles(files, options, { report, onDetected: options.onDetected });
+  const detected = await detectFiles(files, options, {
+    report,
+    unpackedBytesMax: UNPACKED_BYTES_MAX,
+    onDetected: options.onDetected,
+  });
   const isKept = await importDetected(db, detected, { startedAt, report, options });
   const durationMs = options.now().getTime() - startedAt.getTime();
   return { isDryRun: options.isDryRun, isKept, ...report.total(), ...report.toJson(), durationMs };

@@ -1,9 +1,12 @@
 import { decodeText, type TextEncoding } from './decode-text.ts';
-import type { DetectedFile, FileKind } from './detect-format.ts';
+import type { DetectedFile } from './detect-format.ts';
+import type { FileKind } from './detect-kind.ts';
 import type { FileReport } from './import-report.ts';
 import { noticeForeignTexts } from './notice-foreign-texts.ts';
 import type { ImportTarget } from './import-target.ts';
-import { type CsvHeader, type CsvRow, readCsv, readHeader, readRows } from './read-csv.ts';
+import { oneRosterImporters } from './import-oneroster.ts';
+import { openTable, type Source } from './open-table.ts';
+import type { CsvHeader } from './read-csv.ts';
 import { readCourseraCourse, requiredCourseraColumns } from './read-coursera-courses.ts';
 import { readCrsCourse, relationKindsOf, requiredCourseColumns } from './read-crs-courses.ts';
 import {
@@ -14,28 +17,24 @@ import {
 import { learnerColumns, readCrsLearner, requiredLearnerColumns } from './read-crs-learners.ts';
 import { readMcgillCourses } from './read-mcgill-file.ts';
 import { readSequences } from './read-sequences.ts';
+import type { Roster } from './roster.ts';
 import { writeCourses } from './write-courses.ts';
 import { writeInteractions } from './write-interactions.ts';
 import { writeLearners } from './write-learners.ts';
-
-interface Source {
-  detected: DetectedFile;
-  text: AsyncIterable<string>;
-  report: FileReport;
-}
 
 /** Reads one file and writes what it holds; the report says what came of each row. */
 export async function importOneFile(
   target: ImportTarget,
   detected: DetectedFile,
-  use: { report: FileReport; encoding: TextEncoding },
+  use: { report: FileReport; encoding: TextEncoding; roster: Roster },
 ): Promise<void> {
   const { file, kind } = detected;
   const text = decodeText(file.name, file.open(), use.encoding);
-  await importers[kind](target, { detected, text, report: use.report });
+  await importers[kind](target, { detected, text, ...use });
 }
 
 const importers: Record<FileKind, (target: ImportTarget, source: Source) => Promise<void>> = {
+  ...oneRosterImporters,
   'crs courses': async (target, source) => {
     const { header, entries } = await openTable(source, requiredCourseColumns, readCrsCourse);
     const relationKinds = relationKindsOf(header);
@@ -55,7 +54,7 @@ const importers: Record<FileKind, (target: ImportTarget, source: Source) => Prom
   'crs learners': async (target, source) => {
     const { header, entries } = await openTable(source, requiredLearnerColumns, readCrsLearner);
     noticeIgnored(source.report, header, learnerColumns);
-    await writeLearners(target, source.report, entries);
+    await writeLearners(target, source.report, { entries, idColumn: 'learner_id' });
   },
   'crs interactions': async (target, source) => {
     const { header, entries } = await openTable(source, requiredInteractionColumns, readCrsInteraction);
@@ -65,19 +64,6 @@ const importers: Record<FileKind, (target: ImportTarget, source: Source) => Prom
   sequences: async (target, { text, report }) =>
     writeInteractions(target, report, readSequences(text, report)),
 };
-
-async function openTable<T>(
-  { detected, text, report }: Source,
-  required: readonly string[],
-  read: (header: CsvHeader, row: CsvRow) => T,
-) {
-  const { name } = detected.file;
-  const rows = readCsv(name, text, detected.delimiter);
-  const first = await rows.next();
-  const header = readHeader(name, first.done ? [] : first.value, required);
-  const entries = readRows(rows, header, { report, toRecord: (row) => read(header, row) });
-  return { header, entries };
-}
 
 function noticeIgnored(report: FileReport, header: CsvHeader, known: readonly string[]): void {
   const ignored = header.names.filter((name) => name !== '' && !known.includes(name));

@@ -13,12 +13,12 @@ process.once('message', (order: ImportOrder) => {
     .finally(() => process.disconnect?.());
 });
 
-async function run({ databaseUrl, task }: ImportOrder): Promise<void> {
+async function run({ databaseUrl, task, unpackedBytesMax }: ImportOrder): Promise<void> {
   const now = () => new Date();
   const db = connectDatabase(databaseUrl, { poolSize: 2 });
   try {
     if (task === 'recover') for (const recovered of await recoverImports(db, now)) tell({ recovered });
-    else await runImportTask(db, task, now);
+    else await runImportTask(db, task, { now, unpackedBytesMax });
   } finally {
     await db.destroy();
   }

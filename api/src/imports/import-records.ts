@@ -28,7 +28,10 @@ export async function importRecords(
     const idColumn = 'course_id';
     const relationKinds = ['prerequisite'] as const;
     await writeCourses(target, report.beginFile('courses', 'records'), { entries, idColumn, relationKinds });
-    await writeLearners(target, report.beginFile('learners', 'records'), numbered(learners));
+    await writeLearners(target, report.beginFile('learners', 'records'), {
+      entries: numbered(learners),
+      idColumn: 'learner_id',
+    });
     await writeInteractions(target, report.beginFile('interactions', 'records'), numbered(interactions));
   });
   return report;

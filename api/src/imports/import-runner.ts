@@ -6,6 +6,8 @@ import type { ImportTask } from './stored-import.ts';
 export interface ImportOrder {
   databaseUrl: string;
   task: ImportTask | 'recover';
+  /** How large an uploaded archive may be when it is unpacked. */
+  unpackedBytesMax: number;
 }
 
 const LOOK_MS = 10_000;
@@ -15,6 +17,7 @@ const HEAP_PERCENT_MAX = 40;
 interface RunnerOptions {
   db: Database;
   databaseUrl: string;
+  unpackedBytesMax: number;
   log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>;
   now: () => Date;
   /** The catalogue may be another one. */
@@ -56,7 +59,7 @@ export class ImportRunner {
 
   run(task: ImportTask | 'recover'): void {
     if (this.#isStopped) return;
-    const { databaseUrl, log } = this.#options;
+    const { databaseUrl, unpackedBytesMax, log } = this.#options;
     const child = fork(new URL('import-process.ts', import.meta.url), [], {
       execArgv: [`--max-old-space-size-percentage=${HEAP_PERCENT_MAX}`],
     });
@@ -66,7 +69,7 @@ export class ImportRunner {
       child.once('close', (code) => void this.#end(child, { task, isDone: code === 0 }).then(resolve));
     });
     this.#running.set(child, { task, ended });
-    child.send({ databaseUrl, task } satisfies ImportOrder, () => {});
+    child.send({ databaseUrl, task, unpackedBytesMax } satisfies ImportOrder, () => {});
   }
 
   /** Ends the processes. What they worked on is left to other replicas at once, or to the next start. */

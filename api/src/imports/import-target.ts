@@ -4,6 +4,7 @@ import type {
   CourseRelationRecord,
   InteractionRecord,
   LearnerRecord,
+  RosterCourse,
   WriteCounts,
   WriteOutcome,
 } from '@crs/database';
@@ -16,6 +17,8 @@ export interface Written {
 
 /** Where the records of an import go: into the database, or into a comparison with what is there. */
 export interface ImportTarget {
+  /** Whole courses of what a student information system says of them; the rest is as it is stored. */
+  completeCourses(courses: readonly RosterCourse[]): Promise<CourseRecord[]>;
   /** Of courses whose ids do not repeat. */
   writeCourses(courses: readonly CourseRecord[]): Promise<Written>;
   /** The prerequisites of the whole catalogue, those of this import among them. */

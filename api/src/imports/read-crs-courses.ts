@@ -11,6 +11,7 @@ import {
   parseTitle,
   parseUrl,
 } from './parse-cell.ts';
+import { readAttributes } from './read-attributes.ts';
 import type { CsvHeader, CsvRow } from './read-csv.ts';
 
 const courseColumns = [
@@ -32,6 +33,8 @@ const courseColumns = [
   'url',
   'status',
 ] as const;
+
+const knownColumns: ReadonlySet<string> = new Set(courseColumns);
 
 export const requiredCourseColumns = ['course_id', 'title'];
 
@@ -76,18 +79,9 @@ export function readCrsCourse(header: CsvHeader, row: CsvRow): CourseEntry {
       url: parseUrl(cell('url'), 'url'),
       status: parseChoice(cell('status'), 'status', ['active', 'retired']) ?? 'active',
       prerequisiteText: parseText(cell('prerequisites')),
-      attributes: readAttributes(header, row),
+      attributes: readAttributes(header, row, knownColumns),
       isDemo: false,
     },
     relations,
   };
-}
-
-const knownColumns: ReadonlySet<string> = new Set(courseColumns);
-
-function readAttributes(header: CsvHeader, row: CsvRow): Record<string, string> {
-  const extra = header.titles
-    .map((title, place) => [title, row.cells[place]?.trim() ?? ''] as const)
-    .filter(([title, value]) => title !== '' && value !== '' && !knownColumns.has(title.toLowerCase()));
-  return Object.fromEntries(extra);
 }

@@ -87,12 +87,12 @@ export function readHeader(file: string, cells: readonly string[], required: rea
 
 /**
  * Turns the rows below the header into records; a row that cannot be understood is rejected in the report and passed
- * over. Empty rows are no rows.
+ * over; so is one that is made undefined. Empty rows are no rows.
  */
 export async function* readRows<T>(
   rows: AsyncIterator<readonly string[]>,
   header: CsvHeader,
-  use: { report: FileReport; toRecord: (row: CsvRow) => T },
+  use: { report: FileReport; toRecord: (row: CsvRow) => T | undefined },
 ): AsyncGenerator<{ rowNo: number; record: T }> {
   const { report, toRecord } = use;
   for (let rowNo = 2; ; rowNo++) {
@@ -109,7 +109,7 @@ function tryRow<T>(
   report: FileReport,
   row: CsvRow,
   header: CsvHeader,
-  toRecord: (row: CsvRow) => T,
+  toRecord: (row: CsvRow) => T | undefined,
 ): T | undefined {
   const width = header.names.length;
   if (row.cells.length < width || row.cells.slice(width).some((cell) => cell.trim() !== '')) {

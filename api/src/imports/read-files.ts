@@ -1,10 +1,13 @@
 import type { TextEncoding } from './decode-text.ts';
-import { type DetectedFile, detectFormat, fileKinds, type ImportFormat } from './detect-format.ts';
+import { type DetectedFile, detectFormat } from './detect-format.ts';
+import { fileKinds, type ImportFormat } from './detect-kind.ts';
 import { ImportError } from './import-error.ts';
-import type { ImportFile } from './import-file.ts';
+import type { StoredFile } from './import-file.ts';
 import { importOneFile } from './import-one-file.ts';
 import type { ImportReport } from './import-report.ts';
 import type { ImportTarget } from './import-target.ts';
+import { createRoster } from './roster.ts';
+import { unpackFiles } from './unpack-files.ts';
 
 /** How files are to be read. */
 export interface ReadOptions {
@@ -13,16 +16,21 @@ export interface ReadOptions {
 }
 
 /**
- * What each file is, in the order in which they are imported: courses first and interactions last.
+ * What each file is, those in archives among them, in the order in which they are imported: courses first and interactions last.
  * @throws ImportError if one of them is nothing that CRS reads, or none is left.
  */
 export async function detectFiles(
-  files: readonly ImportFile[],
+  files: readonly StoredFile[],
   { format, encoding }: ReadOptions,
-  use: { report: ImportReport; onDetected?: ((file: string, kind: string) => void) | undefined },
+  use: {
+    report: ImportReport;
+    /** How large an archive may be when it is unpacked. */
+    unpackedBytesMax: number;
+    onDetected?: ((file: string, kind: string) => void) | undefined;
+  },
 ): Promise<DetectedFile[]> {
   const detected: DetectedFile[] = [];
-  for (const file of files) {
+  for (const file of await unpackFiles(files, use.unpackedBytesMax)) {
     try {
       const found = await detectFormat(file, format, encoding);
       use.onDetected?.(file.name, found.kind);
@@ -56,8 +64,11 @@ export async function readFiles(
   },
 ): Promise<void> {
   const { report, encoding } = use;
-  for (const file of withProgress(detected, use))
-    await importOneFile(target, file, { report: report.beginFile(file.file.name, file.kind), encoding });
+  const roster = createRoster();
+  for (const file of withProgress(detected, use)) {
+    const fileReport = report.beginFile(file.file.name, file.kind);
+    await importOneFile(target, file, { report: fileReport, encoding, roster });
+  }
 }
 
 /** The same files, telling of each chunk that is read. */

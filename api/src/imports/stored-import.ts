@@ -7,12 +7,12 @@ import {
   ImportLostError,
   insertImportRows,
   type ImportRow,
-  streamImportFile,
 } from '@crs/database';
 import { applyFiles } from './apply-files.ts';
 import { createCompareTarget } from './compare-target.ts';
 import { ImportError } from './import-error.ts';
-import type { ImportFile } from './import-file.ts';
+import type { StoredFile } from './import-file.ts';
+import { readStoredFile } from './import-part.ts';
 import { ImportReport } from './import-report.ts';
 import { ImportWork } from './import-work.ts';
 import { detectFiles, nameFormats, type ReadOptions, readFiles } from './read-files.ts';
@@ -32,13 +32,13 @@ export interface ImportTask {
 export async function runImportTask(
   db: Database,
   { kind, publicId, worker }: ImportTask,
-  now: () => Date,
+  { now, unpackedBytesMax }: { now: () => Date; unpackedBytesMax: number },
 ): Promise<void> {
   const imported = await findImport(db, publicId);
   if (!imported) throw new ImportLostError(`the import ${publicId} is gone`);
   const work = new ImportWork(db, { id: imported.id, worker }, now);
   try {
-    await steps[kind](work, imported);
+    await steps[kind](work, imported, unpackedBytesMax);
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
   }
@@ -50,7 +50,10 @@ export function readingOf({ options }: ImportRow): ReadOptions {
   return { ...defaultReading, ...(options as Partial<ReadOptions> | null) };
 }
 
-const steps: Record<ImportTask['kind'], (work: ImportWork, imported: ImportRow) => Promise<void>> = {
+const steps: Record<
+  ImportTask['kind'],
+  (work: ImportWork, imported: ImportRow, unpackedBytesMax: number) => Promise<void>
+> = {
   check: checkStored,
   apply: applyStored,
   async undo(work, { appliedAt, createdCount }) {
@@ -59,12 +62,12 @@ const steps: Record<ImportTask['kind'], (work: ImportWork, imported: ImportRow) 
   },
 };
 
-async function checkStored(work: ImportWork, imported: ImportRow): Promise<void> {
+async function checkStored(work: ImportWork, imported: ImportRow, unpackedBytesMax: number): Promise<void> {
   const { db, claim } = work;
   const report = new ImportReport();
   const reading = readingOf(imported);
   try {
-    const detected = await detectFiles(listStoredFiles(db, imported), reading, { report });
+    const detected = await detectFiles(listStoredFiles(db, imported), reading, { report, unpackedBytesMax });
     await readFiles(createCompareTarget(db), detected, {
       report,
       encoding: reading.encoding,
@@ -87,22 +90,25 @@ async function checkStored(work: ImportWork, imported: ImportRow): Promise<void>
   }
 }
 
-async function applyStored(work: ImportWork, imported: ImportRow): Promise<void> {
+async function applyStored(work: ImportWork, imported: ImportRow, unpackedBytesMax: number): Promise<void> {
   const { appliedAt } = imported;
   if (!appliedAt) throw new ImportLostError('the import was not claimed to be applied');
   const report = new ImportReport();
   const reading = readingOf(imported);
-  const detected = await detectFiles(listStoredFiles(work.db, imported), reading, { report });
+  const detected = await detectFiles(listStoredFiles(work.db, imported), reading, {
+    report,
+    unpackedBytesMax,
+  });
   const application = { detected, encoding: reading.encoding, report, appliedAt, audit: undefined };
   await applyFiles(work, { ...application, statusIfFailed: 'checked' });
   await deleteImportParts(work.db, imported.id);
 }
 
-function listStoredFiles(db: Database, { id: importId, uploads }: ImportRow): ImportFile[] {
+function listStoredFiles(db: Database, { id: importId, uploads }: ImportRow): StoredFile[] {
   return (uploads ?? []).map(({ name, sizeBytes }, fileNo) => ({
     name,
     sizeBytes,
     isOptional: false,
-    open: () => streamImportFile(db, { importId, fileNo }),
+    open: (start = 0) => readStoredFile(db, { importId, fileNo }, start),
   }));
 }

@@ -10,11 +10,11 @@ const BATCH_ROWS = 1_000;
 export async function writeLearners(
   target: ImportTarget,
   report: FileReport,
-  entries: AsyncIterable<Sourced<LearnerRecord>>,
+  { entries, idColumn }: { entries: AsyncIterable<Sourced<LearnerRecord>>; idColumn: string },
 ): Promise<void> {
   const distinct = rejectDuplicates(entries, {
     report,
-    column: 'learner_id',
+    column: idColumn,
     rowOf: new Map(),
     idOf: ({ externalId }) => externalId,
   });

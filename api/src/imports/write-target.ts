@@ -1,4 +1,5 @@
 import {
+  completeCourses,
   type DatabaseTransaction,
   insertMissingCourses,
   insertMissingLearners,
@@ -22,6 +23,7 @@ export function createWriteTarget(options: {
   const source = isDemo ? 'demo' : 'import';
   const knownCourses = new Set<string>();
   return {
+    completeCourses: (courses) => transact((db) => completeCourses(db, courses)),
     async writeCourses(courses) {
       const records = courses.map((course) => ({ ...course, isDemo }));
       return { counts: await transact((db) => upsertCourses(db, records, origin)) };

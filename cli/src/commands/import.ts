@@ -18,7 +18,7 @@ interface Options {
 export function importCommand(): Command {
   return new Command('import')
     .description('bring courses, learners and interactions in from files')
-    .argument('<path...>', 'files, or folders of .csv, .json and .txt files')
+    .argument('<path...>', 'files, ZIP archives of files, or folders of .csv, .json and .txt files')
     .addOption(new Option('--format <format>', 'what the files are').choices(importFormats).default('auto'))
     .addOption(
       new Option('--encoding <encoding>', 'of text files').choices(['utf-8', 'latin1']).default('utf-8'),
@@ -33,6 +33,8 @@ export function importCommand(): Command {
 const formats = `
 Formats (auto finds out by the header or the content):
   crs        CSV with a header: course_id and title; learner_id; or learner_id and course_id
+  oneroster  OneRoster 1.1 or 1.2 CSV, as files, a folder or a ZIP archive: courses, students, and their enrolments by
+             class; users and enrolments of others than students are left out, and nothing is deleted
   coursera   CSV with course_title, course_url, course_organization, course_skills
   mcgill     JSON array of courses with _id, title, prerequisites, restrictions
   sequences  one learner a line: the learner's id, then the courses taken, oldest first
@@ -43,10 +45,8 @@ an import that ends in the middle is taken back, at the latest by the next one. 
 
 async function runImport(paths: string[], options: Options): Promise<void> {
   const files = await findImportFiles(paths);
-  const bar = new ProgressBar(
-    'import',
-    files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
-  );
+  const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0);
+  const bar = new ProgressBar('import', sizeBytes);
   const errors = tellRowErrors();
   const summary = await withDatabase((db) =>
     importFiles(db, files, {
@@ -59,8 +59,11 @@ async function runImport(paths: string[], options: Options): Promise<void> {
       onRowError: errors.tell,
       onWaiting: () => note('another import is under way: waiting for its end …'),
       onRecovered: note,
-      onProgress: ({ file, bytesRead, rows }) =>
-        bar.update(bytesRead, `${file}: ${formatRate(rows, 'rows', bar.elapsedMs)}`),
+      onProgress: ({ file, bytesRead, bytesTotal, rows }) =>
+        bar.update(
+          (bytesRead / bytesTotal) * sizeBytes,
+          `${file}: ${formatRate(rows, 'rows', bar.elapsedMs)}`,
+        ),
     }),
   ).finally(() => bar.stop());
   errors.tellRest();

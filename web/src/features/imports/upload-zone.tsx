@@ -8,7 +8,7 @@ import classes from './upload-zone.module.css';
 import { useUpload } from './use-upload.ts';
 
 const megabyte = 1_000_000;
-const types = '.csv,.txt,.json,text/csv,text/plain,application/json';
+const types = '.csv,.txt,.json,.zip,text/csv,text/plain,application/json,application/zip';
 
 /** Takes files that are dropped on it, or chosen by its button. */
 export function UploadZone({ limits }: { limits: { bytesMax: number; partBytes: number } }) {

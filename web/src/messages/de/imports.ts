@@ -18,7 +18,7 @@ export const imports: Messages['imports'] = {
     words:
       'Zieh Dateien hierher oder wähle sie aus. Nichts ändert sich, bevor du gesehen hast, was sie bewirken würden.',
     choose: 'Dateien auswählen',
-    limit: 'CSV, Text oder JSON, zusammen bis {megabytes} MB.',
+    limit: 'CSV, Text, JSON oder ein ZIP-Archiv solcher Dateien, zusammen bis {megabytes} MB.',
     sending: 'Wird hochgeladen',
     tooLarge: 'Diese Dateien sind zu groß',
     failed: 'Die Dateien wurden nicht hochgeladen',
@@ -27,7 +27,7 @@ export const imports: Messages['imports'] = {
     title: 'Dateien, die verstanden werden',
     example: 'Beispiel {name}',
     others:
-      'Außerdem: der Katalog von Coursera als CSV, das Kurs-JSON von McGill und Text mit einer Person je Zeile, gefolgt von den belegten Kursen. Die Reihenfolge der Spalten ist egal, und eine Datei, die noch einmal kommt, ändert nur, was neu ist.',
+      'Außerdem: OneRoster 1.1 und 1.2 als Dateien oder ZIP-Archiv, der Katalog von Coursera als CSV, das Kurs-JSON von McGill und Text mit einer Person je Zeile, gefolgt von den belegten Kursen. Die Reihenfolge der Spalten ist egal, und eine Datei, die noch einmal kommt, ändert nur, was neu ist.',
     courses: {
       name: 'Kurse',
       words:

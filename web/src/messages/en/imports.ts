@@ -15,7 +15,7 @@ export const imports = {
     label: 'Upload files',
     words: 'Drop files here, or choose them. Nothing changes before you have seen what they would do.',
     choose: 'Choose files',
-    limit: 'CSV, text or JSON, up to {megabytes} MB together.',
+    limit: 'CSV, text, JSON, or a ZIP archive of such files, up to {megabytes} MB together.',
     sending: 'Uploading',
     tooLarge: 'These files are too large',
     failed: 'The files were not uploaded',
@@ -24,7 +24,7 @@ export const imports = {
     title: 'Files that are understood',
     example: 'Example {name}',
     others:
-      'Also: Coursera’s catalogue as CSV, McGill’s course JSON, and text with one learner a line, followed by the courses taken. The order of columns does not matter, and a file that comes again changes only what is new.',
+      'Also: OneRoster 1.1 and 1.2, as files or as a ZIP archive, Coursera’s catalogue as CSV, McGill’s course JSON, and text with one learner a line, followed by the courses taken. The order of columns does not matter, and a file that comes again changes only what is new.',
     courses: {
       name: 'Courses',
       words: 'course_id and title are needed. Lists are divided by |, and prerequisites read A&(B|C).',
