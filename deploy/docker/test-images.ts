@@ -3,6 +3,7 @@
 import { checkAlone } from './test/check-alone.ts';
 import { checkFaults } from './test/check-faults.ts';
 import { checkImages } from './test/check-images.ts';
+import { checkImports } from './test/check-imports.ts';
 import { checkJourneys } from './test/check-journeys.ts';
 import { CheckList } from './test/check-list.ts';
 import { checkProxy } from './test/check-proxy.ts';
@@ -34,6 +35,7 @@ async function testAll(opened: Engine): Promise<void> {
     await checkStart(opened, system, checks);
     await checkJourneys(system, checks);
     await checkProxy(opened, system, checks);
+    await checkImports(system, checks);
     await checkFaults(opened, system, checks);
   } finally {
     await system.remove();
