@@ -139,7 +139,7 @@ describe('wrong usage', () => {
     [['improt'], "error: unknown command 'improt'\n(Did you mean import?)"],
     [
       ['import', 'x', '--format', 'word'],
-      'Allowed choices are auto, crs, oneroster, coursera, mcgill, sequences.',
+      'Allowed choices are auto, crs, oneroster, canvas, coursera, edx, udemy, mcgill, sequences.',
     ],
     [['recommend'], 'crs: name a learner: --learner ID or --learners FILE'],
     [['recommend', '--learner', 'a', '--limit', '0'], 'It must be a whole number from 1 to 100.'],

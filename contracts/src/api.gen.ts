@@ -1045,7 +1045,7 @@ export interface components {
                  * @description what the files are; auto finds out
                  * @enum {unknown}
                  */
-                format: "auto" | "crs" | "oneroster" | "coursera" | "mcgill" | "sequences";
+                format: "auto" | "crs" | "oneroster" | "canvas" | "coursera" | "edx" | "udemy" | "mcgill" | "sequences";
             };
             /** @description in the order in which the files are imported */
             reports: components["schemas"]["ImportedFile"][];
@@ -1111,7 +1111,7 @@ export interface components {
              * @description what the files are; auto finds out
              * @enum {unknown}
              */
-            format?: "auto" | "crs" | "oneroster" | "coursera" | "mcgill" | "sequences";
+            format?: "auto" | "crs" | "oneroster" | "canvas" | "coursera" | "edx" | "udemy" | "mcgill" | "sequences";
         };
         ImportRowPage: {
             items: {
@@ -1413,7 +1413,7 @@ export interface components {
              * @description what the files are; auto finds out
              * @enum {unknown}
              */
-            format?: "auto" | "crs" | "oneroster" | "coursera" | "mcgill" | "sequences";
+            format?: "auto" | "crs" | "oneroster" | "canvas" | "coursera" | "edx" | "udemy" | "mcgill" | "sequences";
         };
         NewInteraction: {
             courseId: string;

@@ -2,7 +2,17 @@ import { type Static, Type } from 'typebox';
 import { Timestamp } from './interactions.ts';
 import { Nullable } from './nullable.ts';
 
-export const importFormats = ['auto', 'crs', 'oneroster', 'coursera', 'mcgill', 'sequences'] as const;
+export const importFormats = [
+  'auto',
+  'crs',
+  'oneroster',
+  'canvas',
+  'coursera',
+  'edx',
+  'udemy',
+  'mcgill',
+  'sequences',
+] as const;
 export const textEncodings = ['utf-8', 'latin1'] as const;
 
 const Format = Type.Enum([...importFormats], { description: 'what the files are; auto finds out' });

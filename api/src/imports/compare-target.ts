@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import {
   compareCourses,
   compareLearners,
@@ -13,6 +12,7 @@ import {
   type WriteCounts,
   type WriteOutcome,
 } from '@crs/database';
+import { toEventKey } from './event-key.ts';
 import type { ImportTarget } from './import-target.ts';
 import { toPrerequisiteGroups } from './write-courses.ts';
 
@@ -56,18 +56,12 @@ function compareEvent(
   interaction: InteractionRecord,
   known: { stored: { value: number | null } | null; events: Map<number, number | null> },
 ): WriteOutcome {
-  const key = keyOf(interaction);
-  const { value } = interaction;
+  const { learner, course, kind, occurredAt, value } = interaction;
+  const key = toEventKey(learner, course, kind, occurredAt);
   const before = known.events.has(key) ? { value: known.events.get(key) ?? null } : known.stored;
   known.events.set(key, value ?? before?.value ?? null);
   if (!before) return 'created';
   return value !== null && value !== before.value ? 'updated' : 'unchanged';
-}
-
-/** 53 bits of a hash instead of the event itself: millions of them fit the memory, and hardly ever are two the same. */
-function keyOf({ learner, course, kind, occurredAt }: InteractionRecord): number {
-  const digest = hash('sha1', JSON.stringify([learner, course, kind, occurredAt]), 'buffer');
-  return digest.readUInt32BE(0) * 2 ** 21 + (digest.readUInt32BE(4) >>> 11);
 }
 
 function count(outcomes: readonly WriteOutcome[]): {

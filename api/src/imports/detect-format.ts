@@ -73,6 +73,8 @@ interface Head {
 function detectKind(file: ImportFile, asked: ImportFormat, head: Head): FileKind {
   if (asked === 'sequences') return 'sequences';
   if (asked === 'coursera') return 'coursera courses';
+  if (asked === 'edx') return 'edx courses';
+  if (asked === 'udemy') return 'udemy courses';
   if (asked === 'mcgill') return 'mcgill courses';
   const byHeader = detectByHeader(file.name, columnsOf(head), asked);
   if (byHeader) return byHeader;

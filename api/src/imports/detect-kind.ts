@@ -9,16 +9,25 @@ export const fileKinds = [
   'oneroster terms',
   'oneroster classes',
   'oneroster roles',
+  'canvas terms',
+  'canvas sections',
   'crs courses',
   'coursera courses',
+  'edx courses',
+  'udemy courses',
   'mcgill courses',
   'oneroster courses',
+  'canvas courses',
+  'canvas roles',
   'crs learners',
   'oneroster users',
+  'canvas users',
   'crs interactions',
   'oneroster enrollments',
+  'canvas enrollments',
   'sequences',
   'oneroster rest',
+  'canvas rest',
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
@@ -28,6 +37,13 @@ const signatures: [kind: FileKind, all: string[], none?: string[]][] = [
   ['crs learners', ['learner_id'], ['course_id']],
   ['crs interactions', ['learner_id', 'course_id']],
   ['coursera courses', ['course_title', 'course_url']],
+  ['edx courses', ['title', 'institution', 'course_url']],
+  ['udemy courses', ['course_id', 'course_title', 'url']],
+  ['canvas terms', ['term_id', 'name', 'status'], ['course_id']],
+  ['canvas sections', ['section_id', 'course_id', 'name', 'status']],
+  ['canvas courses', ['course_id', 'short_name', 'long_name', 'status']],
+  ['canvas users', ['user_id', 'login_id', 'status']],
+  ['canvas enrollments', ['user_id', 'role', 'status'], ['account_id']],
   ['oneroster manifest', ['propertyname', 'value']],
   ['oneroster terms', ['sourcedid', 'type', 'startdate', 'enddate']],
   ['oneroster classes', ['sourcedid', 'coursesourcedid', 'termsourcedids']],
@@ -35,6 +51,15 @@ const signatures: [kind: FileKind, all: string[], none?: string[]][] = [
   ['oneroster courses', ['sourcedid', 'title', 'coursecode']],
   ['oneroster users', ['sourcedid', 'givenname', 'familyname']],
   ['oneroster enrollments', ['sourcedid', 'classsourcedid', 'usersourcedid', 'role']],
+];
+
+/** Cross-listings, accounts, administrators, logins, groups and observers. */
+const canvasRest = [
+  ['xlist_course_id'],
+  ['account_id', 'status'],
+  ['user_id', 'login_id'],
+  ['group_id', 'status'],
+  ['observer_id', 'student_id'],
 ];
 
 /**
@@ -64,7 +89,9 @@ export function detectByHeader(
 function detectRest(columns: ReadonlySet<string>, asked: ImportFormat): FileKind | undefined {
   const isOpenTo = (format: string) => asked === 'auto' || asked === format;
   if (columns.has('course_id') && isOpenTo('crs')) return 'crs courses';
-  return columns.has('sourcedid') && isOpenTo('oneroster') ? 'oneroster rest' : undefined;
+  if (columns.has('sourcedid') && isOpenTo('oneroster')) return 'oneroster rest';
+  const isCanvas = canvasRest.some((names) => names.every((name) => columns.has(name)));
+  return isCanvas && isOpenTo('canvas') ? 'canvas rest' : undefined;
 }
 
 function formatOf(kind: FileKind): string {

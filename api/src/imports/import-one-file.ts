@@ -4,6 +4,7 @@ import type { FileKind } from './detect-kind.ts';
 import type { FileReport } from './import-report.ts';
 import { noticeForeignTexts } from './notice-foreign-texts.ts';
 import type { ImportTarget } from './import-target.ts';
+import { canvasImporters } from './import-canvas.ts';
 import { oneRosterImporters } from './import-oneroster.ts';
 import { openTable, type Source } from './open-table.ts';
 import type { CsvHeader } from './read-csv.ts';
@@ -15,9 +16,11 @@ import {
   requiredInteractionColumns,
 } from './read-crs-interactions.ts';
 import { learnerColumns, readCrsLearner, requiredLearnerColumns } from './read-crs-learners.ts';
+import { readEdxCourse, requiredEdxColumns } from './read-edx-courses.ts';
 import { readMcgillCourses } from './read-mcgill-file.ts';
 import { readSequences } from './read-sequences.ts';
 import type { Roster } from './roster.ts';
+import { readUdemyCourse, requiredUdemyColumns } from './read-udemy-courses.ts';
 import { writeCourses } from './write-courses.ts';
 import { writeInteractions } from './write-interactions.ts';
 import { writeLearners } from './write-learners.ts';
@@ -35,6 +38,7 @@ export async function importOneFile(
 
 const importers: Record<FileKind, (target: ImportTarget, source: Source) => Promise<void>> = {
   ...oneRosterImporters,
+  ...canvasImporters,
   'crs courses': async (target, source) => {
     const { header, entries } = await openTable(source, requiredCourseColumns, readCrsCourse);
     const relationKinds = relationKindsOf(header);
@@ -44,6 +48,16 @@ const importers: Record<FileKind, (target: ImportTarget, source: Source) => Prom
     const table = await openTable(source, requiredCourseraColumns, readCourseraCourse);
     const entries = noticeForeignTexts(table.entries, source.report);
     const idColumn = 'course_url';
+    await writeCourses(target, source.report, { entries, idColumn, relationKinds: ['prerequisite'] });
+  },
+  'edx courses': async (target, source) => {
+    const { entries } = await openTable(source, requiredEdxColumns, readEdxCourse);
+    const idColumn = 'course_url';
+    await writeCourses(target, source.report, { entries, idColumn, relationKinds: ['prerequisite'] });
+  },
+  'udemy courses': async (target, source) => {
+    const { entries } = await openTable(source, requiredUdemyColumns, readUdemyCourse);
+    const idColumn = 'course_id';
     await writeCourses(target, source.report, { entries, idColumn, relationKinds: ['prerequisite'] });
   },
   'mcgill courses': async (target, { detected, text, report }) => {

@@ -1,44 +1,17 @@
+import type { Database } from '@crs/database';
 import { describeOnEachDatabase } from '@crs/database/test';
 import { expect, it } from 'vitest';
+import { importStored, importTexts, readHistory } from '../../test/import-texts.ts';
 import { oneRosterFiles } from '../../test/oneroster-files.ts';
 import { packZip } from '../../test/pack-zip.ts';
 import { toStoredFile } from '../../test/stored-file.ts';
-import type { ImportFormat } from './detect-kind.ts';
-import { importFiles } from './import-files.ts';
-
-type Database = Parameters<typeof importFiles>[0];
 
 const toList = (files: Record<string, string>) =>
   Object.entries(files).map(([name, content]) => ({ name, content }));
 
-async function run(db: Database, files: Record<string, string>, format: ImportFormat = 'auto') {
-  const errors: string[] = [];
-  const stored = toList(files).map(({ name, content }) => toStoredFile(name, content));
-  const zip = [toStoredFile('roster.zip', packZip(toList(files)))];
-  const summary = await importFiles(db, 'manifest.csv' in files ? zip : stored, {
-    format,
-    encoding: 'utf-8',
-    isDryRun: false,
-    isStrict: false,
-    now: () => new Date('2026-03-01T08:00:00Z'),
-    onRowError: ({ file, rowNo, columnName, message }) =>
-      errors.push(`${file}:${rowNo} ${columnName ?? ''}: ${message}`),
-  });
-  return { summary, errors };
-}
-
-async function readHistory(db: Database) {
-  const rows = await db
-    .selectFrom('interactions')
-    .innerJoin('learners', 'learners.id', 'interactions.learnerId')
-    .innerJoin('courses', 'courses.id', 'interactions.courseId')
-    .select(['learners.externalId as learner', 'courses.externalId as course', 'kind', 'occurredAt'])
-    .orderBy('interactions.id')
-    .execute();
-  return rows.map(
-    ({ learner, course, kind, occurredAt }) =>
-      `${learner} ${kind} ${course} ${occurredAt?.toISOString().slice(0, 10)}`,
-  );
+function run(db: Database, files: Record<string, string>) {
+  if (!('manifest.csv' in files)) return importTexts(db, files);
+  return importStored(db, [toStoredFile('roster.zip', packZip(toList(files)))]);
 }
 
 describeOnEachDatabase('a OneRoster export', (use) => {

@@ -1,3 +1,4 @@
+import { holdDrops } from './hold-drops.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportTarget } from './import-target.ts';
 import { LeftOut } from './left-out.ts';
@@ -58,7 +59,7 @@ export const oneRosterImporters = {
     const { entries } = await openTable(source, required, (header, row) =>
       readOneRosterEnrolment(new OneRosterRow(header, row), source.roster, leftOut),
     );
-    await writeInteractions(target, source.report, entries);
+    await writeInteractions(target, source.report, holdDrops(entries, leftOut));
     leftOut.tell(source.report);
   },
   'oneroster rest': async (_target: ImportTarget, { report }: Source) =>

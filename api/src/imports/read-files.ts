@@ -4,7 +4,7 @@ import { fileKinds, type ImportFormat } from './detect-kind.ts';
 import { ImportError } from './import-error.ts';
 import type { StoredFile } from './import-file.ts';
 import { importOneFile } from './import-one-file.ts';
-import type { ImportReport } from './import-report.ts';
+import { ImportReport } from './import-report.ts';
 import type { ImportTarget } from './import-target.ts';
 import { createRoster } from './roster.ts';
 import { unpackFiles } from './unpack-files.ts';
@@ -42,7 +42,19 @@ export async function detectFiles(
   }
   if (detected.length === 0)
     throw new ImportError(['there is no file to import', ...use.report.notices].join('\n'));
+  return inOrder(detected);
+}
+
+function inOrder(detected: readonly DetectedFile[]): DetectedFile[] {
   return detected.toSorted((a, b) => fileKinds.indexOf(a.kind) - fileKinds.indexOf(b.kind));
+}
+
+/** Of Canvas only the enrolments say which users are students, so that they are looked through before the users. */
+function listPasses(detected: readonly DetectedFile[]): DetectedFile[] {
+  const roles = detected
+    .filter(({ kind }) => kind === 'canvas enrollments')
+    .map((file) => ({ ...file, kind: 'canvas roles' as const }));
+  return inOrder([...detected, ...roles]);
 }
 
 /** What was read so far, of all files. */
@@ -65,8 +77,9 @@ export async function readFiles(
 ): Promise<void> {
   const { report, encoding } = use;
   const roster = createRoster();
-  for (const file of withProgress(detected, use)) {
-    const fileReport = report.beginFile(file.file.name, file.kind);
+  for (const file of withProgress(listPasses(detected), use)) {
+    const told = file.kind === 'canvas roles' ? new ImportReport() : report;
+    const fileReport = told.beginFile(file.file.name, file.kind);
     await importOneFile(target, file, { report: fileReport, encoding, roster });
   }
 }

@@ -13,6 +13,8 @@ export interface Offering extends Period {
 export interface Roster {
   terms: Map<string, Period>;
   offerings: Map<string, Offering>;
+  /** When courses are given that are made anew for each term. */
+  courses: Map<string, Period>;
   /** Users with a role of their own: whether one of them is to learn. */
   students: Map<string, boolean>;
   /** Users that the source wants deleted: what they did is not taken over either. */
@@ -20,7 +22,13 @@ export interface Roster {
 }
 
 export function createRoster(): Roster {
-  return { terms: new Map(), offerings: new Map(), students: new Map(), deleted: new Set() };
+  return {
+    terms: new Map(),
+    offerings: new Map(),
+    courses: new Map(),
+    students: new Map(),
+    deleted: new Set(),
+  };
 }
 
 /** The first value that is one. */

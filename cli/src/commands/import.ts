@@ -35,7 +35,10 @@ Formats (auto finds out by the header or the content):
   crs        CSV with a header: course_id and title; learner_id; or learner_id and course_id
   oneroster  OneRoster 1.1 or 1.2 CSV, as files, a folder or a ZIP archive: courses, students, and their enrolments by
              class; users and enrolments of others than students are left out, and nothing is deleted
+  canvas     SIS files of Canvas, likewise: terms, sections, courses, users and enrollments
   coursera   CSV with course_title, course_url, course_organization, course_skills
+  edx        CSV with title, institution, course_url
+  udemy      CSV with course_id, course_title, url
   mcgill     JSON array of courses with _id, title, prerequisites, restrictions
   sequences  one learner a line: the learner's id, then the courses taken, oldest first
 

@@ -27,7 +27,7 @@ export const imports: Messages['imports'] = {
     title: 'Dateien, die verstanden werden',
     example: 'Beispiel {name}',
     others:
-      'Außerdem: OneRoster 1.1 und 1.2 als Dateien oder ZIP-Archiv, der Katalog von Coursera als CSV, das Kurs-JSON von McGill und Text mit einer Person je Zeile, gefolgt von den belegten Kursen. Die Reihenfolge der Spalten ist egal, und eine Datei, die noch einmal kommt, ändert nur, was neu ist.',
+      'Außerdem: OneRoster 1.1 und 1.2 und SIS-Dateien von Canvas, einzeln oder als ZIP-Archiv, die Kataloge von Coursera, edX und Udemy als CSV, das Kurs-JSON von McGill und Text mit einer Person je Zeile, gefolgt von den belegten Kursen. Die Reihenfolge der Spalten ist egal, und eine Datei, die noch einmal kommt, ändert nur, was neu ist.',
     courses: {
       name: 'Kurse',
       words:

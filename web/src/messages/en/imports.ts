@@ -24,7 +24,7 @@ export const imports = {
     title: 'Files that are understood',
     example: 'Example {name}',
     others:
-      'Also: OneRoster 1.1 and 1.2, as files or as a ZIP archive, Coursera’s catalogue as CSV, McGill’s course JSON, and text with one learner a line, followed by the courses taken. The order of columns does not matter, and a file that comes again changes only what is new.',
+      'Also: OneRoster 1.1 and 1.2 and Canvas SIS files, one by one or as a ZIP archive, the catalogues of Coursera, edX and Udemy as CSV, McGill’s course JSON, and text with one learner a line, followed by the courses taken. The order of columns does not matter, and a file that comes again changes only what is new.',
     courses: {
       name: 'Courses',
       words: 'course_id and title are needed. Lists are divided by |, and prerequisites read A&(B|C).',
