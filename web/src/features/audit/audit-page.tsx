@@ -3,8 +3,8 @@ import { IconDownload, IconHistory } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../shell/empty-state.tsx';
-import { FailedState } from '../../shell/failed-state.tsx';
 import { LoadMore } from '../../shell/load-more.tsx';
+import { Loaded } from '../../shell/loaded.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { useFocusOnNew } from '../../shell/use-focus-on-new.ts';
 import { FilterText } from '../manage/filter-text.tsx';
@@ -74,35 +74,32 @@ function AuditFilters({ search }: { search: AuditSearch }) {
 function AuditEntries({ search }: { search: AuditSearch }) {
   const t = useTranslations('audit');
   const query = useAudit(search);
-  const { data, entries, error, isFetching, refetch } = query;
+  const { entries } = query;
   const { list: place, expect } = useFocusOnNew<HTMLOListElement>(entries.length, 'li');
-  if (data === undefined && error === null) return <AuditSkeleton />;
-  if (data === undefined)
-    return (
-      <FailedState
-        title={t('notLoaded')}
-        error={error}
-        isRetrying={isFetching}
-        onRetry={() => void refetch()}
-      />
-    );
-  if (entries.length === 0)
-    return (
-      <EmptyState icon={IconHistory} title={t('none.title')}>
-        {t('none.words')}
-      </EmptyState>
-    );
+  const empty = (
+    <EmptyState icon={IconHistory} title={t('none.title')}>
+      {t('none.words')}
+    </EmptyState>
+  );
   return (
-    <>
-      <ol ref={place} className={classes.list} aria-label={t('title')}>
-        {entries.map((entry) => (
-          <li key={entry.id} tabIndex={-1}>
-            <AuditEntryRow entry={entry} />
-          </li>
-        ))}
-      </ol>
-      <LoadMore query={query} onAsk={expect} />
-    </>
+    <Loaded query={query} failed={t('notLoaded')} skeleton={<AuditSkeleton />}>
+      {() =>
+        entries.length === 0 ? (
+          empty
+        ) : (
+          <>
+            <ol ref={place} className={classes.list} aria-label={t('title')}>
+              {entries.map((entry) => (
+                <li key={entry.id} tabIndex={-1}>
+                  <AuditEntryRow entry={entry} />
+                </li>
+              ))}
+            </ol>
+            <LoadMore query={query} onAsk={expect} />
+          </>
+        )
+      }
+    </Loaded>
   );
 }
 

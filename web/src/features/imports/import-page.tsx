@@ -1,12 +1,12 @@
 import type { ImportDetails } from '@crs/contracts';
 import { Skeleton } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../language/use-formats.ts';
-import { FailedState } from '../../shell/failed-state.tsx';
+import { BackLink } from '../../shell/back-link.tsx';
+import { Loaded } from '../../shell/loaded.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { ImportBadge } from './import-badge.tsx';
 import { ImportCounts } from './import-counts.tsx';
@@ -21,27 +21,18 @@ const route = getRouteApi('/session/frame/manage/editors/imports/$id');
 export function ImportPage() {
   const t = useTranslations('imports');
   const { id } = route.useParams();
-  const { data, error, isFetching, refetch } = useQuery(importQuery(id));
+  const query = useQuery(importQuery(id));
+  const skeleton = (
+    <div role="status" aria-label={t('loadingOne')}>
+      <Skeleton height={360} radius="lg" />
+    </div>
+  );
   return (
     <>
-      <Link to="/manage/imports" className={classes.back}>
-        <IconArrowLeft size={16} aria-hidden="true" />
-        {t('title')}
-      </Link>
-      {data !== undefined && <LoadedImport imported={data} />}
-      {data === undefined && error === null && (
-        <div role="status" aria-label={t('loadingOne')}>
-          <Skeleton height={360} radius="lg" />
-        </div>
-      )}
-      {data === undefined && error !== null && (
-        <FailedState
-          title={t('oneNotLoaded')}
-          error={error}
-          isRetrying={isFetching}
-          onRetry={() => void refetch()}
-        />
-      )}
+      <BackLink to="/manage/imports">{t('title')}</BackLink>
+      <Loaded query={query} failed={t('oneNotLoaded')} skeleton={skeleton}>
+        {(imported) => <LoadedImport imported={imported} />}
+      </Loaded>
     </>
   );
 }

@@ -1,10 +1,11 @@
+import type { ServiceKey } from '@crs/contracts';
 import { Button, Skeleton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKey, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../shell/empty-state.tsx';
-import { FailedState } from '../../shell/failed-state.tsx';
+import { Loaded } from '../../shell/loaded.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import classes from '../manage/manage-list.module.css';
 import { KeyRow } from './key-row.tsx';
@@ -30,32 +31,33 @@ export function KeysPage() {
 
 function Keys() {
   const t = useTranslations('keys');
-  const { data, error, isFetching, refetch } = useQuery(keysQuery);
-  if (data === undefined && error === null)
-    return (
-      <div role="status" aria-label={t('loading')}>
-        <Skeleton height={72} mb={8} radius="md" />
-        <Skeleton height={72} radius="md" />
-      </div>
-    );
-  if (data === undefined)
-    return (
-      <FailedState
-        title={t('notLoaded')}
-        error={error}
-        isRetrying={isFetching}
-        onRetry={() => void refetch()}
-      />
-    );
-  if (data.items.length === 0)
-    return (
-      <EmptyState icon={IconKey} title={t('none.title')}>
-        {t('none.words')}
-      </EmptyState>
-    );
+  const skeleton = (
+    <div role="status" aria-label={t('loading')}>
+      <Skeleton height={72} mb={8} radius="md" />
+      <Skeleton height={72} radius="md" />
+    </div>
+  );
+  return (
+    <Loaded query={useQuery(keysQuery)} failed={t('notLoaded')} skeleton={skeleton}>
+      {({ items }) => (items.length === 0 ? <NoKey /> : <KeyList items={items} />)}
+    </Loaded>
+  );
+}
+
+function NoKey() {
+  const t = useTranslations('keys.none');
+  return (
+    <EmptyState icon={IconKey} title={t('title')}>
+      {t('words')}
+    </EmptyState>
+  );
+}
+
+function KeyList({ items }: { items: ServiceKey[] }) {
+  const t = useTranslations('keys');
   return (
     <ul className={classes.list} aria-label={t('title')}>
-      {data.items.map((key) => (
+      {items.map((key) => (
         <li key={key.id}>
           <KeyRow serviceKey={key} />
         </li>

@@ -1,12 +1,13 @@
 import type { LearnerView } from '@crs/contracts';
 import { Skeleton } from '@mantine/core';
-import { IconArrowLeft, IconMapOff } from '@tabler/icons-react';
+import { IconMapOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { isNotFound } from '../../server/server-problem.ts';
+import { BackLink } from '../../shell/back-link.tsx';
 import { EmptyState } from '../../shell/empty-state.tsx';
-import { FailedState } from '../../shell/failed-state.tsx';
+import { Loaded } from '../../shell/loaded.tsx';
 import { LinkButton } from '../../shell/link-button.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { DeclaredFacts } from './declared-facts.tsx';
@@ -20,29 +21,15 @@ const route = getRouteApi('/session/frame/manage/advisors/learners/$id');
 export function LearnerPage() {
   const t = useTranslations('learners');
   const { id } = route.useParams();
-  const { data, error, isFetching, refetch } = useQuery(learnerQuery(id));
-  if (isNotFound(error)) return <LearnerNotFound />;
+  const query = useQuery(learnerQuery(id));
+  if (isNotFound(query.error)) return <LearnerNotFound />;
   return (
     <>
-      <Link to="/manage/learners" className={classes.back}>
-        <IconArrowLeft size={16} aria-hidden="true" /> {t('all')}
-      </Link>
-      <PageHeading title={data?.name ?? id}>{t('looked')}</PageHeading>
-      {data !== undefined && <LoadedLearner learner={data} />}
-      {data === undefined && error === null && (
-        <div role="status" aria-label={t('loadingOne')}>
-          <Skeleton height={120} mb={20} radius="lg" />
-          <Skeleton height={420} radius="lg" />
-        </div>
-      )}
-      {data === undefined && error !== null && (
-        <FailedState
-          title={t('oneNotLoaded')}
-          error={error}
-          isRetrying={isFetching}
-          onRetry={() => void refetch()}
-        />
-      )}
+      <BackLink to="/manage/learners">{t('all')}</BackLink>
+      <PageHeading title={query.data?.name ?? id}>{t('looked')}</PageHeading>
+      <Loaded query={query} failed={t('oneNotLoaded')} skeleton={<LearnerSkeleton />}>
+        {(learner) => <LoadedLearner learner={learner} />}
+      </Loaded>
     </>
   );
 }
@@ -69,6 +56,16 @@ function LoadedLearner({ learner }: { learner: LearnerView }) {
         <h2 id="history">{t('history.title')}</h2>
         <LearnerHistory id={id} first={history} />
       </section>
+    </div>
+  );
+}
+
+function LearnerSkeleton() {
+  const t = useTranslations('learners');
+  return (
+    <div role="status" aria-label={t('loadingOne')}>
+      <Skeleton height={120} mb={20} radius="lg" />
+      <Skeleton height={420} radius="lg" />
     </div>
   );
 }

@@ -3,8 +3,8 @@ import { IconUserSearch } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../shell/empty-state.tsx';
-import { FailedState } from '../../shell/failed-state.tsx';
 import { LoadMore } from '../../shell/load-more.tsx';
+import { Loaded } from '../../shell/loaded.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { useFocusOnNew } from '../../shell/use-focus-on-new.ts';
 import { FilterText } from '../manage/filter-text.tsx';
@@ -38,43 +38,40 @@ export function LearnersPage() {
 function Learners({ search }: { search: LearnerSearch }) {
   const t = useTranslations('learners');
   const query = useLearners(search);
-  const { data, learners, error, isFetching, refetch } = query;
+  const { learners } = query;
   const { list: place, expect } = useFocusOnNew<HTMLUListElement>(learners.length, 'a');
-  if (data === undefined && error === null) return <LearnersSkeleton />;
-  if (data === undefined)
-    return (
-      <FailedState
-        title={t('notLoaded')}
-        error={error}
-        isRetrying={isFetching}
-        onRetry={() => void refetch()}
-      />
-    );
-  if (learners.length === 0)
-    return (
-      <EmptyState icon={IconUserSearch} title={t('none.title')}>
-        {t('none.words')}
-      </EmptyState>
-    );
+  const empty = (
+    <EmptyState icon={IconUserSearch} title={t('none.title')}>
+      {t('none.words')}
+    </EmptyState>
+  );
   return (
-    <>
-      <ul ref={place} className={list.list} aria-label={t('title')}>
-        {learners.map(({ id, name, email, hasAccount }) => (
-          <li key={id}>
-            <article className={list.row}>
-              <h2 className={list.name}>
-                <Link to="/manage/learners/$id" params={{ id }} preload={false} dir="auto">
-                  {name ?? id}
-                </Link>
-              </h2>
-              <p className={list.facts}>{id}</p>
-              <p className={list.facts}>{hasAccount ? (email ?? '') : t('imported')}</p>
-            </article>
-          </li>
-        ))}
-      </ul>
-      <LoadMore query={query} onAsk={expect} />
-    </>
+    <Loaded query={query} failed={t('notLoaded')} skeleton={<LearnersSkeleton />}>
+      {() =>
+        learners.length === 0 ? (
+          empty
+        ) : (
+          <>
+            <ul ref={place} className={list.list} aria-label={t('title')}>
+              {learners.map(({ id, name, email, hasAccount }) => (
+                <li key={id}>
+                  <article className={list.row}>
+                    <h2 className={list.name}>
+                      <Link to="/manage/learners/$id" params={{ id }} preload={false} dir="auto">
+                        {name ?? id}
+                      </Link>
+                    </h2>
+                    <p className={list.facts}>{id}</p>
+                    <p className={list.facts}>{hasAccount ? (email ?? '') : t('imported')}</p>
+                  </article>
+                </li>
+              ))}
+            </ul>
+            <LoadMore query={query} onAsk={expect} />
+          </>
+        )
+      }
+    </Loaded>
   );
 }
 

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { BackLink } from '../../shell/back-link.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { notifyDone } from '../../shell/notifications.tsx';
 import { CourseForm } from './course-form.tsx';
@@ -23,9 +23,7 @@ export function AddCoursePage() {
   const idError = isIdMissing ? t('idMissing') : isOutdated ? t('idTaken') : undefined;
   return (
     <>
-      <Link to="/manage/courses" className={classes.back}>
-        <IconArrowLeft size={16} aria-hidden="true" /> {t('all')}
-      </Link>
+      <BackLink to="/manage/courses">{t('all')}</BackLink>
       <PageHeading title={t('addTitle')}>{t('addLead')}</PageHeading>
       <TextInput
         required

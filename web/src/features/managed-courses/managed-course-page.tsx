@@ -1,11 +1,12 @@
 import { Alert, Button, Skeleton } from '@mantine/core';
-import { IconArrowLeft, IconExternalLink } from '@tabler/icons-react';
+import { IconExternalLink } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../language/use-formats.ts';
 import { isNotFound } from '../../server/server-problem.ts';
-import { FailedState } from '../../shell/failed-state.tsx';
+import { BackLink } from '../../shell/back-link.tsx';
+import { Loaded } from '../../shell/loaded.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { CourseForm } from './course-form.tsx';
@@ -19,27 +20,19 @@ const route = getRouteApi('/session/frame/manage/editors/courses/$id');
 export function ManagedCoursePage() {
   const t = useTranslations('managedCourses');
   const { id } = route.useParams();
-  const { data: stored, error, isFetching, refetch } = useQuery(managedCourseQuery(id));
-  if (isNotFound(error)) return <NotFoundPage />;
+  const query = useQuery(managedCourseQuery(id));
+  if (isNotFound(query.error)) return <NotFoundPage />;
+  const skeleton = (
+    <div role="status" aria-label={t('loadingOne')}>
+      <Skeleton height={640} radius="lg" />
+    </div>
+  );
   return (
     <>
-      <Link to="/manage/courses" className={classes.back}>
-        <IconArrowLeft size={16} aria-hidden="true" /> {t('all')}
-      </Link>
-      {stored !== undefined && <LoadedCourse stored={stored} onReload={() => void refetch()} />}
-      {stored === undefined && error === null && (
-        <div role="status" aria-label={t('loadingOne')}>
-          <Skeleton height={640} radius="lg" />
-        </div>
-      )}
-      {stored === undefined && error !== null && (
-        <FailedState
-          title={t('oneNotLoaded')}
-          error={error}
-          isRetrying={isFetching}
-          onRetry={() => void refetch()}
-        />
-      )}
+      <BackLink to="/manage/courses">{t('all')}</BackLink>
+      <Loaded query={query} failed={t('oneNotLoaded')} skeleton={skeleton}>
+        {(stored) => <LoadedCourse stored={stored} onReload={() => void query.refetch()} />}
+      </Loaded>
     </>
   );
 }

@@ -3,8 +3,8 @@ import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { FailedState } from '../../shell/failed-state.tsx';
 import { LinkButton } from '../../shell/link-button.tsx';
+import { Loaded } from '../../shell/loaded.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { ManagedCourseFilters } from './managed-course-filters.tsx';
 import { ManagedCourseList } from './managed-course-list.tsx';
@@ -17,7 +17,11 @@ export function ManagedCoursesPage() {
   const t = useTranslations('managedCourses');
   const search = route.useSearch();
   const query = useInfiniteQuery(managedCoursesQuery(search));
-  const { data, error, isFetching, refetch } = query;
+  const skeleton = (
+    <div role="status" aria-label={t('loading')}>
+      <Skeleton height={480} radius="lg" />
+    </div>
+  );
 
   return (
     <>
@@ -27,24 +31,11 @@ export function ManagedCoursesPage() {
           {t('add')}
         </LinkButton>
       </div>
-      <ManagedCourseFilters search={search} counts={data?.pages[0]?.counts} />
-      <section aria-label={t('title')} aria-busy={isFetching}>
-        {data !== undefined && (
-          <ManagedCourseList query={query} isFiltered={Object.keys(search).length > 0} />
-        )}
-        {data === undefined && error === null && (
-          <div role="status" aria-label={t('loading')}>
-            <Skeleton height={480} radius="lg" />
-          </div>
-        )}
-        {data === undefined && error !== null && (
-          <FailedState
-            title={t('notLoaded')}
-            error={error}
-            isRetrying={isFetching}
-            onRetry={() => void refetch()}
-          />
-        )}
+      <ManagedCourseFilters search={search} counts={query.data?.pages[0]?.counts} />
+      <section aria-label={t('title')} aria-busy={query.isFetching}>
+        <Loaded query={query} failed={t('notLoaded')} skeleton={skeleton}>
+          {() => <ManagedCourseList query={query} isFiltered={Object.keys(search).length > 0} />}
+        </Loaded>
       </section>
     </>
   );

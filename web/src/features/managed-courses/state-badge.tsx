@@ -1,12 +1,10 @@
 import type { ManagedCourseState } from '@crs/contracts';
 import { useTranslations } from 'use-intl';
-import classes from './state-badge.module.css';
+import { Badge } from '../../shell/badge.tsx';
+
+const tones = { offered: 'accent', retired: 'plain', stub: 'warm' } as const;
 
 export function StateBadge({ state }: { state: ManagedCourseState }) {
   const t = useTranslations('managedCourses.states');
-  return (
-    <span className={classes.badge} data-state={state}>
-      {t(state)}
-    </span>
-  );
+  return <Badge tone={tones[state]}>{t(state)}</Badge>;
 }

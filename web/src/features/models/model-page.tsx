@@ -1,12 +1,12 @@
 import type { ModelDetails } from '@crs/contracts';
 import { Skeleton } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../language/use-formats.ts';
 import { isNotFound } from '../../server/server-problem.ts';
-import { FailedState } from '../../shell/failed-state.tsx';
+import { BackLink } from '../../shell/back-link.tsx';
+import { Loaded } from '../../shell/loaded.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { ModelComparison } from './model-comparison.tsx';
 import { ModelFigures } from './model-figures.tsx';
@@ -29,24 +29,15 @@ export function ModelPage() {
 function ModelPageOf({ version }: { version: string }) {
   const t = useTranslations('models');
   const formats = useFormats();
-  const { data: model, error, isFetching, refetch } = useQuery(modelQuery(version));
-  if (isNotFound(error)) return <ModelNotFound />;
+  const query = useQuery(modelQuery(version));
+  if (isNotFound(query.error)) return <ModelNotFound />;
   return (
     <>
-      <Link to="/manage/models" className={classes.back}>
-        <IconArrowLeft size={16} aria-hidden="true" /> {t('all')}
-      </Link>
+      <BackLink to="/manage/models">{t('all')}</BackLink>
       <PageHeading title={t('page.title', { name: nameVersion(version, formats).name })} />
-      {model !== undefined && <LoadedModel model={model} />}
-      {model === undefined && error === null && <ModelSkeleton />}
-      {model === undefined && error !== null && (
-        <FailedState
-          title={t('page.notLoaded')}
-          error={error}
-          isRetrying={isFetching}
-          onRetry={() => void refetch()}
-        />
-      )}
+      <Loaded query={query} failed={t('page.notLoaded')} skeleton={<ModelSkeleton />}>
+        {(model) => <LoadedModel model={model} />}
+      </Loaded>
     </>
   );
 }

@@ -3,8 +3,8 @@ import { IconChartDots } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../shell/empty-state.tsx';
-import { FailedState } from '../../shell/failed-state.tsx';
 import { LoadMore } from '../../shell/load-more.tsx';
+import { Loaded } from '../../shell/loaded.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { useFocusOnNew } from '../../shell/use-focus-on-new.ts';
 import { ListStatistics } from '../statistics/list-statistics.tsx';
@@ -19,20 +19,12 @@ import { ModelsSkeleton } from './models-skeleton.tsx';
 export function ModelsPage() {
   const t = useTranslations('models');
   const models = useModels();
-  const { data, error, isFetching, refetch } = models;
   return (
     <>
       <PageHeading title={t('title')}>{t('lead')}</PageHeading>
-      {data !== undefined && <LoadedModels {...models} />}
-      {data === undefined && error === null && <ModelsSkeleton />}
-      {data === undefined && error !== null && (
-        <FailedState
-          title={t('notLoaded')}
-          error={error}
-          isRetrying={isFetching}
-          onRetry={() => void refetch()}
-        />
-      )}
+      <Loaded query={models} failed={t('notLoaded')} skeleton={<ModelsSkeleton />}>
+        {() => <LoadedModels {...models} />}
+      </Loaded>
     </>
   );
 }

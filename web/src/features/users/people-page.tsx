@@ -4,8 +4,8 @@ import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../shell/empty-state.tsx';
-import { FailedState } from '../../shell/failed-state.tsx';
 import { LoadMore } from '../../shell/load-more.tsx';
+import { Loaded } from '../../shell/loaded.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { useFocusOnNew } from '../../shell/use-focus-on-new.ts';
 import { FilterText } from '../manage/filter-text.tsx';
@@ -62,35 +62,32 @@ export function PeoplePage() {
 function People({ search }: { search: UserSearch }) {
   const t = useTranslations('users');
   const query = useUsers(search);
-  const { data, users, error, isFetching, refetch } = query;
+  const { users } = query;
   const { list, expect } = useFocusOnNew<HTMLUListElement>(users.length, 'button');
-  if (data === undefined && error === null) return <PeopleSkeleton />;
-  if (data === undefined)
-    return (
-      <FailedState
-        title={t('notLoaded')}
-        error={error}
-        isRetrying={isFetching}
-        onRetry={() => void refetch()}
-      />
-    );
-  if (users.length === 0)
-    return (
-      <EmptyState icon={IconUsers} title={t('none.title')}>
-        {t('none.words')}
-      </EmptyState>
-    );
+  const empty = (
+    <EmptyState icon={IconUsers} title={t('none.title')}>
+      {t('none.words')}
+    </EmptyState>
+  );
   return (
-    <>
-      <ul ref={list} className={classes.list} aria-label={t('title')}>
-        {users.map((user) => (
-          <li key={user.id}>
-            <UserRow user={user} />
-          </li>
-        ))}
-      </ul>
-      <LoadMore query={query} onAsk={expect} />
-    </>
+    <Loaded query={query} failed={t('notLoaded')} skeleton={<PeopleSkeleton />}>
+      {() =>
+        users.length === 0 ? (
+          empty
+        ) : (
+          <>
+            <ul ref={list} className={classes.list} aria-label={t('title')}>
+              {users.map((user) => (
+                <li key={user.id}>
+                  <UserRow user={user} />
+                </li>
+              ))}
+            </ul>
+            <LoadMore query={query} onAsk={expect} />
+          </>
+        )
+      }
+    </Loaded>
   );
 }
 

@@ -2,6 +2,7 @@ import type { User } from '@crs/contracts';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../language/use-formats.ts';
 import { useMe } from '../account/me-query.ts';
+import { Badge } from '../../shell/badge.tsx';
 import classes from '../manage/manage-list.module.css';
 import { UserActions } from './user-actions.tsx';
 
@@ -15,17 +16,9 @@ export function UserRow({ user }: { user: User }) {
       <div>
         <h2 className={classes.name}>
           <span dir="auto">{name}</span>
-          {isSelf && <span className={classes.badge}>{t('facts.you')}</span>}
-          {user.isDisabled && (
-            <span className={classes.badge} data-tone="against">
-              {t('facts.disabled')}
-            </span>
-          )}
-          {user.isWaitingForPassword && (
-            <span className={classes.badge} data-tone="warm">
-              {t('facts.waiting')}
-            </span>
-          )}
+          {isSelf && <Badge>{t('facts.you')}</Badge>}
+          {user.isDisabled && <Badge tone="against">{t('facts.disabled')}</Badge>}
+          {user.isWaitingForPassword && <Badge tone="warm">{t('facts.waiting')}</Badge>}
         </h2>
         <p className={classes.facts}>{email}</p>
       </div>
