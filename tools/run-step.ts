@@ -16,7 +16,7 @@ export interface StepResult extends Counts {
   seconds: number;
 }
 
-const TIMEOUT_MS = 12 * 60_000;
+const TIMEOUT_MS = 16 * 60_000;
 const REPORTERS: Record<ReportKind, (file: string) => string[]> = {
   vitest: (file) => ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
   playwright: () => ['--reporter=list,json'],

@@ -1,7 +1,11 @@
-import { connectDatabase } from '@crs/database';
+import { enableCompileCache } from 'node:module';
 import type { ImportOrder } from './import-runner.ts';
-import { recoverImports } from './recover-imports.ts';
-import { runImportTask } from './stored-import.ts';
+
+// Before anything else is loaded: each further import starts sooner.
+enableCompileCache();
+const { connectDatabase } = await import('@crs/database');
+const { recoverImports } = await import('./recover-imports.ts');
+const { runImportTask } = await import('./stored-import.ts');
 
 /** The service orders one thing of this process, which ends after it. */
 process.once('message', (order: ImportOrder) => {
