@@ -1,23 +1,9 @@
 import type { Page } from '@playwright/test';
 import { checkAccessibility } from './check-accessibility.ts';
 import { demoAccount, demoEditor, expect, signIn, test } from './journey.ts';
-import { type OwnServer, startOwnServer } from './own-server.ts';
+import { ownServerTest } from './own-server-test.ts';
 
-/** On a server whose catalogue nobody else reads. */
-const importTest = test.extend<object, { ownServer: OwnServer }>({
-  ownServer: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from it.
-    async ({}, use) => {
-      const server = await startOwnServer();
-      await use(server);
-      await server.stop();
-    },
-    { scope: 'worker', timeout: 180_000 },
-  ],
-  baseURL: ({ ownServer }, use) => use(ownServer.url),
-});
-
-importTest.describe.configure({ mode: 'default', timeout: 90_000 });
+ownServerTest.describe.configure({ mode: 'default', timeout: 90_000 });
 
 const courses = `course_id,title,subjects,level,prerequisites
 LAW-1,Roman law from its beginnings,Law,beginner,
@@ -33,7 +19,7 @@ const findTitle = async (page: Page, words: string) => {
   return ((await answer.json()) as { items: { title: string }[] }).items.map(({ title }) => title);
 };
 
-importTest('an editor sees what a file would do, applies it and takes it back', async ({ page }) => {
+ownServerTest('an editor sees what a file would do, applies it and takes it back', async ({ page }) => {
   await signIn(page, demoEditor);
   await page.goto('/manage/imports');
   await expect(page.getByText('Nothing was imported yet.')).toBeVisible();
@@ -67,7 +53,7 @@ importTest('an editor sees what a file would do, applies it and takes it back', 
   await checkAccessibility(page);
 });
 
-importTest('files that cannot be read say why; the examples can', async ({ page }) => {
+ownServerTest('files that cannot be read say why; the examples can', async ({ page }) => {
   await signIn(page, demoEditor);
   await page.goto('/manage/imports');
   await chooseFiles(page, {

@@ -1,26 +1,12 @@
 import type { Recommendations } from '@crs/contracts';
 import type { Locator, Page } from '@playwright/test';
 import { checkAccessibility } from './check-accessibility.ts';
-import { demoAnalyst, expect, learnerTest, signIn, signUp, test } from './journey.ts';
-import { type OwnServer, startOwnServer } from './own-server.ts';
+import { demoAnalyst, expect, learnerTest, signIn, signUp } from './journey.ts';
+import type { OwnServer } from './own-server.ts';
+import { ownServerTest } from './own-server-test.ts';
 
-interface Servers {
-  ownServer: OwnServer;
-  /** With one model live, and another one that is a candidate. */
-  trainedServer: OwnServer;
-}
-
-/** On a server that serves nobody else. */
-const analystTest = test.extend<object, Servers>({
-  ownServer: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from it.
-    async ({}, use) => {
-      const server = await startOwnServer();
-      await use(server);
-      await server.stop();
-    },
-    { scope: 'worker', timeout: 180_000 },
-  ],
+/** With one model live, and another one that is a candidate. */
+const trainedTest = ownServerTest.extend<object, { trainedServer: OwnServer }>({
   trainedServer: [
     async ({ ownServer }, use) => {
       // Whether the demo passes the comparison with the baselines is not what these journeys ask.
@@ -30,13 +16,11 @@ const analystTest = test.extend<object, Servers>({
     },
     { scope: 'worker', timeout: 180_000 },
   ],
-  baseURL: ({ ownServer }, use) => use(ownServer.url),
+  baseURL: ({ trainedServer }, use) => use(trainedServer.url),
 });
 
-const trainedTest = analystTest.extend({ baseURL: ({ trainedServer }, use) => use(trainedServer.url) });
-
 // One worker, one server: the first journey wants it without a model.
-analystTest.describe.configure({ mode: 'default', timeout: 180_000 });
+ownServerTest.describe.configure({ mode: 'default', timeout: 180_000 });
 
 const findLive = (page: Page) => page.getByRole('region', { name: 'Live now' });
 const findRows = (page: Page) => page.getByRole('region', { name: 'All models' }).getByRole('article');
@@ -55,7 +39,7 @@ const open = async (page: Page) => {
   await page.goto('/manage/models');
 };
 
-analystTest('without a model the page says how to train one', async ({ page }) => {
+ownServerTest('without a model the page says how to train one', async ({ page }) => {
   await open(page);
   await expect(page.getByRole('heading', { name: 'No model yet' })).toBeVisible();
   await expect(page.getByText('npm run crs -- train --publish')).toBeVisible();

@@ -10,14 +10,14 @@ interface LoadMoreProps {
     fetchNextPage: () => Promise<{ error: unknown }>;
   };
   /** Before the next page is asked for. */
-  onAsk: () => void;
+  onAsk?: () => void;
 }
 
 export function LoadMore({ query, onAsk }: LoadMoreProps) {
   const t = useTranslations('shell');
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   const load = async () => {
-    onAsk();
+    onAsk?.();
     const { error } = await fetchNextPage();
     if (error !== null) notifyFailure(t('nextNotLoaded'), error);
   };

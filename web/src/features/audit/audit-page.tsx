@@ -1,4 +1,4 @@
-import { Button, Select, Skeleton, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { IconDownload, IconHistory } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
@@ -8,6 +8,7 @@ import { Loaded } from '../../shell/loaded.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { useFocusOnNew } from '../../shell/use-focus-on-new.ts';
 import { FilterText } from '../manage/filter-text.tsx';
+import { RowSkeletons } from '../manage/row-skeletons.tsx';
 import list from '../manage/manage-list.module.css';
 import { AuditEntryRow } from './audit-entry-row.tsx';
 import classes from './audit-page.module.css';
@@ -76,13 +77,14 @@ function AuditEntries({ search }: { search: AuditSearch }) {
   const query = useAudit(search);
   const { entries } = query;
   const { list: place, expect } = useFocusOnNew<HTMLOListElement>(entries.length, 'li');
+  const skeleton = <RowSkeletons label={t('loading')} count={8} height={64} />;
   const empty = (
     <EmptyState icon={IconHistory} title={t('none.title')}>
       {t('none.words')}
     </EmptyState>
   );
   return (
-    <Loaded query={query} failed={t('notLoaded')} skeleton={<AuditSkeleton />}>
+    <Loaded query={query} failed={t('notLoaded')} skeleton={skeleton}>
       {() =>
         entries.length === 0 ? (
           empty
@@ -100,18 +102,5 @@ function AuditEntries({ search }: { search: AuditSearch }) {
         )
       }
     </Loaded>
-  );
-}
-
-const shownRowCount = 8;
-
-function AuditSkeleton() {
-  const t = useTranslations('audit');
-  return (
-    <div role="status" aria-label={t('loading')}>
-      {Array.from({ length: shownRowCount }, (_, index) => (
-        <Skeleton key={index} height={64} mb={8} radius="md" />
-      ))}
-    </div>
   );
 }

@@ -1,25 +1,20 @@
 import type { ImportSummary } from '@crs/contracts';
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../language/use-formats.ts';
-import { notifyFailure } from '../../shell/notifications.tsx';
+import { LoadMore } from '../../shell/load-more.tsx';
 import { useFocusOnNew } from '../../shell/use-focus-on-new.ts';
+import rows from '../manage/link-rows.module.css';
 import { ImportBadge } from './import-badge.tsx';
 import classes from './import-list.module.css';
 import { importsQuery } from './imports-query.ts';
 
 export function ImportList() {
   const t = useTranslations('imports');
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(importsQuery);
-  const imports = data?.pages.flatMap(({ items }) => items) ?? [];
+  const query = useInfiniteQuery(importsQuery);
+  const imports = query.data?.pages.flatMap(({ items }) => items) ?? [];
   const { list, expect } = useFocusOnNew<HTMLUListElement>(imports.length, 'li > a');
-  const loadMore = async () => {
-    expect();
-    const { error } = await fetchNextPage();
-    if (error !== null) notifyFailure(t('moreNotLoaded'), error);
-  };
   return (
     <section aria-labelledby="all-imports">
       <h2 id="all-imports" className={classes.heading}>
@@ -27,19 +22,13 @@ export function ImportList() {
       </h2>
       {imports.length === 0 && <p className={classes.none}>{t('none')}</p>}
       {imports.length > 0 && (
-        <ul ref={list} className={classes.list}>
+        <ul ref={list} className={rows.list}>
           {imports.map((imported) => (
             <ListedImport key={imported.id} imported={imported} />
           ))}
         </ul>
       )}
-      {hasNextPage && (
-        <div className={classes.end}>
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void loadMore()}>
-            {t('more')}
-          </Button>
-        </div>
-      )}
+      <LoadMore query={query} onAsk={expect} />
     </section>
   );
 }
@@ -49,11 +38,11 @@ function ListedImport({ imported }: { imported: ImportSummary }) {
   const formats = useFormats();
   const { id, files, status, startedAt, actorName, counts } = imported;
   return (
-    <li className={classes.import}>
-      <Link to="/manage/imports/$id" params={{ id }} className={classes.title} dir="auto">
+    <li className={rows.row}>
+      <Link to="/manage/imports/$id" params={{ id }} className={rows.title} dir="auto">
         {formats.list(files)}
       </Link>
-      <span className={classes.facts}>
+      <span className={rows.facts}>
         <span>{formats.moment(startedAt)}</span>
         <span dir="auto">{actorName ?? t('command')}</span>
         {(status === 'done' || status === 'checked') && (
@@ -66,7 +55,7 @@ function ListedImport({ imported }: { imported: ImportSummary }) {
           </span>
         )}
       </span>
-      <span className={classes.state}>
+      <span className={rows.state}>
         <ImportBadge status={status} />
       </span>
     </li>

@@ -1,10 +1,10 @@
 import type { ImportDetails } from '@crs/contracts';
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { FailedState } from '../../shell/failed-state.tsx';
-import { notifyFailure } from '../../shell/notifications.tsx';
+import { LoadMore } from '../../shell/load-more.tsx';
 import { ImportRowTable } from './import-row-table.tsx';
 import classes from './import-rows.module.css';
 import { importRowsQuery, isUnderWay } from './imports-query.ts';
@@ -21,13 +21,8 @@ export function ImportRows({ imported, kind }: ImportRowsProps) {
     ...importRowsQuery(imported, kind === 'kept' ? ['kept'] : ['refused', 'warned']),
     enabled: !isUnderWay(imported),
   });
-  const { data, error, hasNextPage, isFetching, isFetchingNextPage, isLoading, fetchNextPage, refetch } =
-    query;
+  const { data, error, isFetching, isLoading, refetch } = query;
   const rows = data?.pages.flatMap(({ items }) => items) ?? [];
-  const loadMore = async () => {
-    const { error: problem } = await fetchNextPage();
-    if (problem !== null) notifyFailure(t('notLoaded'), problem);
-  };
   if (isLoading) return <Skeleton height={160} radius="lg" />;
   if (data === undefined && error !== null)
     return (
@@ -55,13 +50,7 @@ export function ImportRows({ imported, kind }: ImportRowsProps) {
       </div>
       <p className={classes.words}>{t(kind === 'kept' ? 'keptWords' : 'wrongWords')}</p>
       <ImportRowTable rows={rows} kind={kind} labelledBy={titleId} />
-      {hasNextPage && (
-        <div className={classes.end}>
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void loadMore()}>
-            {t('more')}
-          </Button>
-        </div>
-      )}
+      <LoadMore query={query} />
     </section>
   );
 }

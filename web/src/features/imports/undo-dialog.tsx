@@ -1,7 +1,8 @@
 import type { ImportDetails } from '@crs/contracts';
-import { Alert, Button, Modal } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../language/use-formats.ts';
+import { Dialog } from '../../shell/dialog.tsx';
 import dialog from '../../shell/dialog.module.css';
 import { FailureWords } from '../../shell/failure-words.tsx';
 import type { useImportStep } from './use-import-step.ts';
@@ -16,7 +17,6 @@ interface UndoDialogProps {
 /** Says what an undo does before it does it. */
 export function UndoDialog({ imported, step, isOpen, onClose }: UndoDialogProps) {
   const t = useTranslations('imports.undo');
-  const labels = useTranslations('shell');
   const formats = useFormats();
   const { created, updated } = imported.counts;
   const close = () => {
@@ -25,36 +25,25 @@ export function UndoDialog({ imported, step, isOpen, onClose }: UndoDialogProps)
     onClose();
   };
   return (
-    <Modal.Root opened={isOpen} onClose={close} size="lg">
-      <Modal.Overlay />
-      <Modal.Content>
-        <Modal.Header component="div">
-          <Modal.Title component="h2" className={dialog.title}>
-            {t('title')}
-          </Modal.Title>
-          <Modal.CloseButton aria-label={labels('close')} />
-        </Modal.Header>
-        <Modal.Body>
-          <p>{t('words', { created: formats.count(created), updated: formats.count(updated) })}</p>
-          <p>{t('exceptions')}</p>
-          {step.error !== null && (
-            <Alert color="red" role="alert" title={t('failed')}>
-              <FailureWords error={step.error} />
-            </Alert>
-          )}
-          <div className={dialog.actions}>
-            <Button variant="default" onClick={close} disabled={step.isPending}>
-              {t('cancel')}
-            </Button>
-            <Button
-              loading={step.isPending}
-              onClick={() => step.mutate({ kind: 'undo' }, { onSuccess: onClose })}
-            >
-              {t('confirm')}
-            </Button>
-          </div>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <Dialog isOpen={isOpen} onClose={close} title={t('title')}>
+      <p>{t('words', { created: formats.count(created), updated: formats.count(updated) })}</p>
+      <p>{t('exceptions')}</p>
+      {step.error !== null && (
+        <Alert color="red" role="alert" title={t('failed')}>
+          <FailureWords error={step.error} />
+        </Alert>
+      )}
+      <div className={dialog.actions}>
+        <Button variant="default" onClick={close} disabled={step.isPending}>
+          {t('cancel')}
+        </Button>
+        <Button
+          loading={step.isPending}
+          onClick={() => step.mutate({ kind: 'undo' }, { onSuccess: onClose })}
+        >
+          {t('confirm')}
+        </Button>
+      </div>
+    </Dialog>
   );
 }

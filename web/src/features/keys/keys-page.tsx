@@ -1,5 +1,5 @@
 import type { ServiceKey } from '@crs/contracts';
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKey, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -8,6 +8,7 @@ import { EmptyState } from '../../shell/empty-state.tsx';
 import { Loaded } from '../../shell/loaded.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import classes from '../manage/manage-list.module.css';
+import { RowSkeletons } from '../manage/row-skeletons.tsx';
 import { KeyRow } from './key-row.tsx';
 import { keysQuery } from './keys-query.ts';
 import { NewKeyDialog } from './new-key-dialog.tsx';
@@ -31,12 +32,7 @@ export function KeysPage() {
 
 function Keys() {
   const t = useTranslations('keys');
-  const skeleton = (
-    <div role="status" aria-label={t('loading')}>
-      <Skeleton height={72} mb={8} radius="md" />
-      <Skeleton height={72} radius="md" />
-    </div>
-  );
+  const skeleton = <RowSkeletons label={t('loading')} count={2} height={72} />;
   return (
     <Loaded query={useQuery(keysQuery)} failed={t('notLoaded')} skeleton={skeleton}>
       {({ items }) => (items.length === 0 ? <NoKey /> : <KeyList items={items} />)}

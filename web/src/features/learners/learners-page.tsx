@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core';
 import { IconUserSearch } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
@@ -8,6 +7,7 @@ import { Loaded } from '../../shell/loaded.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { useFocusOnNew } from '../../shell/use-focus-on-new.ts';
 import { FilterText } from '../manage/filter-text.tsx';
+import { RowSkeletons } from '../manage/row-skeletons.tsx';
 import list from '../manage/manage-list.module.css';
 import type { LearnerSearch } from './learner-search.ts';
 import { useLearners } from './learners-query.ts';
@@ -40,13 +40,14 @@ function Learners({ search }: { search: LearnerSearch }) {
   const query = useLearners(search);
   const { learners } = query;
   const { list: place, expect } = useFocusOnNew<HTMLUListElement>(learners.length, 'a');
+  const skeleton = <RowSkeletons label={t('loading')} count={6} height={56} />;
   const empty = (
     <EmptyState icon={IconUserSearch} title={t('none.title')}>
       {t('none.words')}
     </EmptyState>
   );
   return (
-    <Loaded query={query} failed={t('notLoaded')} skeleton={<LearnersSkeleton />}>
+    <Loaded query={query} failed={t('notLoaded')} skeleton={skeleton}>
       {() =>
         learners.length === 0 ? (
           empty
@@ -72,18 +73,5 @@ function Learners({ search }: { search: LearnerSearch }) {
         )
       }
     </Loaded>
-  );
-}
-
-const shownRowCount = 6;
-
-function LearnersSkeleton() {
-  const t = useTranslations('learners');
-  return (
-    <div role="status" aria-label={t('loading')}>
-      {Array.from({ length: shownRowCount }, (_, index) => (
-        <Skeleton key={index} height={56} mb={8} radius="md" />
-      ))}
-    </div>
   );
 }

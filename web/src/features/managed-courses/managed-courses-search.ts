@@ -8,7 +8,7 @@ export interface ManagedCoursesSearch {
 }
 
 export const managedCourseStates: readonly ManagedCourseState[] = ['offered', 'retired', 'stub'];
-export const wordsLengthMax = 200;
+const wordsLengthMax = 200;
 
 /** Reads an address; what it does not know is left out. */
 export function readManagedCoursesSearch(search: Record<string, unknown>): ManagedCoursesSearch {

@@ -33,7 +33,7 @@ export function readReranking({ reranking }: Metrics): (Difference & { isUsed: b
 /** NDCG@10 of learners with between `from` and `to` courses before the one that was held out. */
 export interface LengthFigure {
   from: number;
-  /** Null: any more. */
+  /** Null where there is no upper end. */
   to: number | null;
   count: number;
   mean: number;

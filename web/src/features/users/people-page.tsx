@@ -1,4 +1,4 @@
-import { Button, Select, Skeleton } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import { Loaded } from '../../shell/loaded.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { useFocusOnNew } from '../../shell/use-focus-on-new.ts';
 import { FilterText } from '../manage/filter-text.tsx';
+import { RowSkeletons } from '../manage/row-skeletons.tsx';
 import classes from '../manage/manage-list.module.css';
 import { InviteDialog } from './invite-dialog.tsx';
 import { isRole, roles, type UserSearch } from './user-search.ts';
@@ -64,13 +65,14 @@ function People({ search }: { search: UserSearch }) {
   const query = useUsers(search);
   const { users } = query;
   const { list, expect } = useFocusOnNew<HTMLUListElement>(users.length, 'button');
+  const skeleton = <RowSkeletons label={t('loading')} count={6} height={72} />;
   const empty = (
     <EmptyState icon={IconUsers} title={t('none.title')}>
       {t('none.words')}
     </EmptyState>
   );
   return (
-    <Loaded query={query} failed={t('notLoaded')} skeleton={<PeopleSkeleton />}>
+    <Loaded query={query} failed={t('notLoaded')} skeleton={skeleton}>
       {() =>
         users.length === 0 ? (
           empty
@@ -88,18 +90,5 @@ function People({ search }: { search: UserSearch }) {
         )
       }
     </Loaded>
-  );
-}
-
-const shownRowCount = 6;
-
-function PeopleSkeleton() {
-  const t = useTranslations('users');
-  return (
-    <div role="status" aria-label={t('loading')}>
-      {Array.from({ length: shownRowCount }, (_, index) => (
-        <Skeleton key={index} height={72} mb={8} radius="md" />
-      ))}
-    </div>
   );
 }

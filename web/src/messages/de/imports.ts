@@ -7,10 +7,8 @@ export const imports: Messages['imports'] = {
   loadingOne: 'Der Import wird geladen',
   notLoaded: 'Die Importe wurden nicht geladen',
   oneNotLoaded: 'Der Import wurde nicht geladen',
-  moreNotLoaded: 'Die nächsten Importe wurden nicht geladen',
   all: 'Bisherige Importe',
   none: 'Noch wurde nichts importiert.',
-  more: 'Mehr laden',
   command: 'über die Befehlszeile',
   brief: '{created} angelegt, {updated} geändert, {refused} abgelehnt',
   upload: {
@@ -134,7 +132,6 @@ export const imports: Messages['imports'] = {
     why: 'Warum es geblieben ist',
     warned: '(trotzdem übernommen)',
     download: 'Abgelehnte Zeilen als CSV',
-    more: 'Mehr laden',
     notLoaded: 'Die Zeilen wurden nicht geladen',
   },
   files: {

@@ -9,9 +9,7 @@ export const managedCourses: Messages['managedCourses'] = {
   loadingOne: 'Der Kurs wird geladen',
   notLoaded: 'Die Kurse wurden nicht geladen',
   oneNotLoaded: 'Der Kurs wurde nicht geladen',
-  moreNotLoaded: 'Die nächsten Kurse wurden nicht geladen',
-  search: 'Kurse durchsuchen',
-  searchWords: 'Titel oder Kennung',
+  search: 'Titel oder Kennung',
   state: 'Welche Kurse',
   states: {
     any: 'Alle',
@@ -21,7 +19,6 @@ export const managedCourses: Messages['managedCourses'] = {
   },
   needs: '{count, plural, one {setzt # Kurs voraus} other {setzt # Kurse voraus}}',
   progress: '{count} von {total}',
-  more: 'Mehr laden',
   nothingFound: 'Kein Kurs passt',
   nothingFoundWords: 'Weniger Wörter oder ein anderer Zustand zeigen mehr.',
   none: 'Noch keine Kurse',

@@ -5,10 +5,8 @@ export const imports = {
   loadingOne: 'Loading the import',
   notLoaded: 'The imports did not load',
   oneNotLoaded: 'The import did not load',
-  moreNotLoaded: 'The next imports did not load',
   all: 'Imports so far',
   none: 'Nothing was imported yet.',
-  more: 'Load more',
   command: 'from the command line',
   brief: '{created} created, {updated} updated, {refused} refused',
   upload: {
@@ -129,7 +127,6 @@ export const imports = {
     why: 'Why it stayed',
     warned: '(taken over all the same)',
     download: 'Refused rows as CSV',
-    more: 'Load more',
     notLoaded: 'The rows did not load',
   },
   files: {

@@ -7,9 +7,7 @@ export const managedCourses = {
   loadingOne: 'Loading the course',
   notLoaded: 'The courses did not load',
   oneNotLoaded: 'The course did not load',
-  moreNotLoaded: 'The next courses did not load',
-  search: 'Search the courses',
-  searchWords: 'Title or id',
+  search: 'Title or id',
   state: 'Which courses',
   states: {
     any: 'All',
@@ -19,7 +17,6 @@ export const managedCourses = {
   },
   needs: '{count, plural, one {needs # course} other {needs # courses}}',
   progress: '{count} of {total}',
-  more: 'Load more',
   nothingFound: 'No course fits',
   nothingFoundWords: 'Fewer words or another state show more.',
   none: 'No courses yet',
