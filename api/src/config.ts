@@ -130,7 +130,7 @@ const variables = {
     min: 1,
     max: 1024,
     meaning:
-      'megabytes of all files of one import in the web app, and of its archives once unpacked; `crs import` has no limit',
+      'megabytes of all files of one import in the web app, and of its archives once unpacked; `crs import` takes files of any size and archives up to 4 GB unpacked',
   },
   LOG_LEVEL: {
     type: 'choice',

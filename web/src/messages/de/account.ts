@@ -31,7 +31,7 @@ export const account: Messages['account'] = {
   setPassword: {
     title: 'Passwort wählen',
     lead: 'Niemand sonst erfährt es, und der Link, über den du kamst, gilt einmal.',
-    submit: 'Passwort behalten',
+    submit: 'Passwort festlegen',
     failed: 'Das Passwort wurde nicht gespeichert',
     done: 'Dein Passwort ist gespeichert. Melde dich damit an.',
     toSignIn: 'Zur Anmeldung',
