@@ -48,10 +48,14 @@ ownServerTest(
     await openList(page);
     await page.getByLabel('Title or id').fill('statistics');
     await expect(page).toHaveURL(/q=statistics/);
-    const first = page.getByRole('region', { name: 'Courses of the catalogue' }).getByRole('link').first();
-    const id = (await first.getAttribute('href'))?.split('/').at(-1);
-    await first.click();
+    const list = page.getByRole('region', { name: 'Courses of the catalogue' });
+    await list
+      .getByRole('link', { name: /statistics/i })
+      .first()
+      .click();
     const title = await page.getByRole('textbox', { name: 'Title', exact: true }).inputValue();
+    // Until the words are searched for, the list is the one before: only the page says which course it is.
+    const id = new URL(page.url()).pathname.split('/').at(-1);
     await page.getByRole('switch', { name: 'Offered to learners' }).click({ force: true });
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.getByText(`“${title}” is saved.`)).toBeVisible();
