@@ -3,6 +3,7 @@ import { useFormats } from '../../language/use-formats.ts';
 import { chooseAxis, listEnds } from '../charts/axis.ts';
 import { Bar } from '../charts/bar.tsx';
 import { AxisLabels, Whisker } from '../charts/whisker.tsx';
+import rows from './figure-rows.module.css';
 import classes from './model-comparison.module.css';
 import { ModelSection } from './model-section.tsx';
 import { type Duel, judgeDifference, type Metrics, readDuels, readNumber } from './read-metrics.ts';
@@ -35,25 +36,25 @@ function Rivals({ subject, own, duels }: { subject: string; own: number; duels: 
   const largest = Math.max(own, ...duels.map(({ difference }) => own - difference));
   if (axis === undefined) return null;
   return (
-    <div>
-      <div className={classes.axis}>
+    <div className={classes.figures}>
+      <div className={rows.axis}>
         <AxisLabels
           axis={axis}
           format={(tick, digits) => (tick > 0 ? formats.difference : formats.figure)(tick, digits)}
         />
       </div>
-      <ul className={classes.list}>
-        <li className={classes.row}>
-          <p className={classes.name}>
+      <ul className={rows.list}>
+        <li className={rows.row}>
+          <p className={rows.name}>
             <strong>{subject}</strong>
           </p>
           <Bar share={own / largest} label={formats.figure(own)} isEmphasized />
         </li>
         {duels.map((duel) => (
-          <li key={duel.against} className={classes.row}>
+          <li key={duel.against} className={rows.row}>
             <Rival against={duel.against} />
             <Bar share={(own - duel.difference) / largest} label={formats.figure(own - duel.difference)} />
-            <div className={classes.plot}>
+            <div className={rows.plot}>
               <Whisker
                 axis={axis}
                 value={duel.difference}
@@ -62,7 +63,7 @@ function Rivals({ subject, own, duels }: { subject: string; own: number; duels: 
                 look={judgeDifference(duel)}
               />
             </div>
-            <p className={classes.result}>
+            <p className={rows.result}>
               {formats.difference(duel.difference)} ± {formats.figure(duel.error)}
               <span className={classes.standing}> {t(judgeDifference(duel))}</span>
             </p>
@@ -77,9 +78,9 @@ function Rival({ against }: Pick<Duel, 'against'>) {
   const t = useTranslations('models.comparison.rivals');
   const rival = isRival(against) ? rivals[against] : undefined;
   return (
-    <p className={classes.name}>
+    <p className={rows.name}>
       <strong>{rival === undefined ? against : t(`${rival}.name`)}</strong>
-      {rival !== undefined && <span className={classes.meaning}>{t(`${rival}.meaning`)}</span>}
+      {rival !== undefined && <span className={rows.meaning}>{t(`${rival}.meaning`)}</span>}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useFormats } from '../../language/use-formats.ts';
 import { chooseAxis, listEnds } from '../charts/axis.ts';
 import { AxisLabels, Whisker } from '../charts/whisker.tsx';
+import rows from './figure-rows.module.css';
 import classes from './model-lengths.module.css';
 import { ModelSection } from './model-section.tsx';
 import { type LengthFigure, type Metrics, readLengths, readNumber } from './read-metrics.ts';
@@ -18,15 +19,15 @@ export function ModelLengths({ metrics }: { metrics: Metrics }) {
   if (lengths.length === 0 || axis === undefined) return null;
   return (
     <ModelSection title={t('title')} lead={t('lead')}>
-      <div>
-        <div className={classes.axis}>
+      <div className={classes.figures}>
+        <div className={rows.axis}>
           <AxisLabels axis={axis} />
         </div>
-        <ul className={classes.list}>
+        <ul className={rows.list}>
           {lengths.map((length) => (
-            <li key={length.from} className={classes.row}>
+            <li key={length.from} className={rows.row}>
               <LengthWords length={length} />
-              <div className={classes.plot}>
+              <div className={rows.plot}>
                 <Whisker
                   axis={axis}
                   value={length.mean}
@@ -49,9 +50,9 @@ function LengthWords({ length: { from, to, count } }: { length: LengthFigure }) 
   const words =
     to === null ? t('more', { from }) : from === to ? t('exactly', { from }) : t('between', { from, to });
   return (
-    <p className={classes.name}>
+    <p className={rows.name}>
       <strong>{words}</strong>
-      <span className={classes.count}>{t('learners', { count })}</span>
+      <span className={rows.meaning}>{t('learners', { count })}</span>
     </p>
   );
 }
@@ -59,7 +60,7 @@ function LengthWords({ length: { from, to, count } }: { length: LengthFigure }) 
 function LengthResult({ length: { mean, error } }: { length: LengthFigure }) {
   const formats = useFormats();
   return (
-    <p className={classes.result}>
+    <p className={rows.result}>
       {formats.figure(mean)} ± {formats.figure(error)}
     </p>
   );
