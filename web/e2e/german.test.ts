@@ -40,12 +40,24 @@ learnerTest('the language changes at once, keeps what was typed, and stays', asy
   await checkAccessibility(page);
   const otherWindow = await context.newPage();
   await otherWindow.goto('/learning');
+  // A third one is still loading while the language is chosen.
+  const slowWindow = await context.newPage();
+  const chosen = Promise.withResolvers<void>();
+  await slowWindow.route('**/api/v1/me', async (route) => {
+    await chosen.promise;
+    await route.continue();
+  });
+  const asksWho = slowWindow.waitForRequest('**/api/v1/me');
+  await slowWindow.goto('/learning', { waitUntil: 'commit' });
+  await asksWho;
   await page.getByLabel('Sprache', { exact: true }).selectOption('English');
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle('Settings · CRS');
   await expect(page.getByLabel('Goal')).toHaveValue('Statistik an der Schule unterrichten');
-  await expect(otherWindow.getByRole('heading', { level: 1, name: 'My learning' })).toBeVisible();
+  chosen.resolve();
+  for (const window of [otherWindow, slowWindow])
+    await expect(window.getByRole('heading', { level: 1, name: 'My learning' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await page.getByLabel('Language', { exact: true }).selectOption('Like the browser');

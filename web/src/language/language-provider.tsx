@@ -54,8 +54,13 @@ export function LanguageProvider({ initial, children }: { initial: LoadedLanguag
     const loaded = await loadLanguage(wanted);
     startTransition(() => setLoaded(loaded));
   }, []);
-  // Where its messages do not load, this window stays as it is.
-  useEffect(() => watchLanguage(() => void show(readStoredLanguage()).catch(() => undefined)), [show]);
+  useEffect(() => {
+    // Where its messages do not load, this window stays as it is.
+    const follow = () => void show(readStoredLanguage()).catch(() => undefined);
+    // Another window may have chosen while this one was loading.
+    if (readStoredLanguage() !== initial.chosen) follow();
+    return watchLanguage(follow);
+  }, [show, initial.chosen]);
 
   const choice = useMemo(() => {
     const choose = async (wanted: Language | null) => {
