@@ -2,13 +2,13 @@ import type { Schema } from './schema.ts';
 
 export type BackedUpTable = keyof Omit<
   Schema,
-  'migrations' | 'rateLimits' | 'jobRuns' | 'trainingCounts' | 'importParts'
+  'migrations' | 'rateLimits' | 'jobRuns' | 'trainings' | 'trainingCounts' | 'importParts'
 >;
 
 /**
  * Every table that a backup holds, in an order in which rows can be inserted, with the columns that its rows are
  * ordered by and which of those are numbers. Left out: `migrations`, which the restoring program makes, `rateLimits`,
- * which forgets by itself, `jobRuns`, which tells of the jobs of one installation, and `trainingCounts`, which the next
+ * which forgets by itself, `jobRuns` and `trainings`, which tell of the jobs of one installation, and `trainingCounts`, which the next
  * training makes anew.
  */
 export const backedUpTables = {

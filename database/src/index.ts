@@ -24,6 +24,8 @@ export type * from './schema.ts';
 export type { ImportRowOutcome, ImportStatus, ImportUpload } from './imports-schema.ts';
 export * from './training.ts';
 export * from './training-counts.ts';
+export * from './trainings.ts';
+export * from './untrained-interactions.ts';
 export * from './api-keys.ts';
 export * from './audit-log.ts';
 export * from './change-access.ts';

@@ -41,6 +41,7 @@ export interface Schema {
   auditLog: AuditLogTable;
   idempotencyKeys: IdempotencyKeysTable;
   jobRuns: JobRunsTable;
+  trainings: TrainingsTable;
   migrations: MigrationsTable;
 }
 
@@ -227,6 +228,33 @@ export interface JobRunsTable {
   finishedAt: Date;
   outcome: 'done' | 'failed';
   figures: Json<Record<string, number>>;
+}
+
+/** `cancelling`: somebody asked for its end, and its worker has not answered yet. */
+export type TrainingStatus = 'running' | 'cancelling' | 'done' | 'failed' | 'cancelled';
+
+/** A training that somebody ordered in the web app. */
+export interface TrainingsTable {
+  id: Generated<number>;
+  /** As in the audit log. */
+  actor: string;
+  status: TrainingStatus;
+  startedAt: Date;
+  finishedAt: Date | null;
+  /** The stage that it was in last, by the name that the trainer gives it. */
+  stage: string | null;
+  /** 0 to 1 of that stage; null where its end is not known. */
+  share: number | null;
+  /** The model that it stored. */
+  version: string | null;
+  isPublished: boolean | null;
+  /** Why the model was published or not. */
+  verdict: string | null;
+  /** Why it failed. */
+  problem: string | null;
+  /** The process that waits for its end, until `leaseEndsAt` at least: at most one training has one. */
+  worker: string | null;
+  leaseEndsAt: Date | null;
 }
 
 export interface MigrationsTable {

@@ -158,11 +158,12 @@ export async function deletePerson(transaction: DatabaseTransaction, userId: str
     .set({ actor: 'deleted', address: null })
     .where('actor', '=', `user:${userId}`)
     .execute();
-  await transaction
-    .updateTable('imports')
-    .set({ actor: 'deleted' })
-    .where('actor', '=', `user:${userId}`)
-    .execute();
+  for (const table of ['imports', 'trainings'] as const)
+    await transaction
+      .updateTable(table)
+      .set({ actor: 'deleted' })
+      .where('actor', '=', `user:${userId}`)
+      .execute();
   await transaction
     .updateTable('auditLog')
     .set({ objectId: null })

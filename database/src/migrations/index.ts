@@ -8,6 +8,7 @@ import { shownCourses } from './0007-shown-courses.ts';
 import { servedListsByTime } from './0008-served-lists-by-time.ts';
 import { people } from './0009-people.ts';
 import { importSteps } from './0010-import-steps.ts';
+import { trainings } from './0011-trainings.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   servedListsByTime,
   people,
   importSteps,
+  trainings,
 ];
