@@ -32,6 +32,7 @@ import { handleError } from './problems/handle-error.ts';
 import { validatorCompiler } from './problems/validate-request.ts';
 import { registerRecommendationRoutes } from './recommendations/routes.ts';
 import { registerStatisticsRoutes } from './statistics/routes.ts';
+import { registerTrainingRoutes } from './trainings/routes.ts';
 import { registerUserRoutes } from './users/routes.ts';
 import { listSecurityHeaders } from './operation/security-headers.ts';
 
@@ -108,6 +109,7 @@ function registerApi(app: App, context: ApiContext): void {
   registerManagedCourseRoutes(app, context);
   registerImportRoutes(app, context);
   registerModelRoutes(app, context);
+  registerTrainingRoutes(app, context);
   registerStatisticsRoutes(app, context);
   registerUserRoutes(app, context);
   registerKeyRoutes(app, context);

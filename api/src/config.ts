@@ -132,6 +132,13 @@ const variables = {
     meaning:
       'megabytes of all files of one import in the web app, and of its archives once unpacked; `crs import` takes files of any size and archives up to 4 GB unpacked',
   },
+  TRAINING_IN_SERVICE: {
+    type: 'choice',
+    default: 'auto',
+    choices: ['auto', 'true', 'false'],
+    meaning:
+      'whether models are trained on order of the web app, in a process beside the service on the same machine, which may take 1 GB of memory; auto: on SQLite',
+  },
   LOG_LEVEL: {
     type: 'choice',
     default: 'info',
@@ -173,6 +180,7 @@ export interface Config {
   drainMs: number;
   webRoot: string;
   importMbMax: number;
+  isTrainingOffered: boolean;
   logLevel: string;
   logDirectory: string;
   logDirectoryMbMax: number;
@@ -215,6 +223,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     drainMs: Number(values.DRAIN_MS),
     webRoot: values.WEB_ROOT || join(import.meta.dirname, '../../web/dist'),
     importMbMax: Number(values.IMPORT_MB_MAX),
+    isTrainingOffered: isTrainingOffered(values),
     logLevel: values.LOG_LEVEL,
     logDirectory: values.LOG_DIRECTORY,
     logDirectoryMbMax: Number(values.LOG_DIRECTORY_MB_MAX),
@@ -230,6 +239,11 @@ export function readListSettings(values: {
     diversity: Number(values.LIST_DIVERSITY),
     explorationInterval: Number(values.NEW_COURSE_INTERVAL),
   };
+}
+
+function isTrainingOffered(values: { TRAINING_IN_SERVICE: string; DATABASE_URL: string }): boolean {
+  if (values.TRAINING_IN_SERVICE !== 'auto') return values.TRAINING_IN_SERVICE === 'true';
+  return parseDatabaseUrl(values.DATABASE_URL).dialect === 'sqlite';
 }
 
 function generateSecret(values: { DATABASE_URL: string; NODE_ENV: string }): string {

@@ -7,6 +7,7 @@ import type { Drain } from './operation/drain.ts';
 import type { Startup } from './operation/startup.ts';
 import type { ServedLog } from './recommendations/served-log.ts';
 import type { LiveServing } from './serving/live-serving.ts';
+import type { TrainingRunner } from './trainings/training-runner.ts';
 
 /** What use cases work with; clock, chance and log among it. */
 export interface ApiContext {
@@ -18,6 +19,7 @@ export interface ApiContext {
   startup: Startup;
   servedLog: ServedLog;
   imports: ImportRunner;
+  trainings: TrainingRunner;
   drain: Drain;
   log: FastifyBaseLogger;
   now: () => Date;

@@ -10,6 +10,7 @@ export { loadListInput } from './recommendations/load-list-input.ts';
 export { promoteModel, rollBackLiveModel } from './models/change-live-model.ts';
 export { summarizeLists } from './statistics/summarize-lists.ts';
 export { formatCsvRow, formatList } from './format-csv.ts';
+export type { TrainingProgram } from './trainings/training-runner.ts';
 export { createServer, type Server } from './server.ts';
 export { loadServingState } from './serving/load-serving-state.ts';
 export type { ServingState } from './serving/serving-state.ts';

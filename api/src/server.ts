@@ -16,6 +16,7 @@ import { listenForMetrics } from './operation/metrics-server.ts';
 import { Startup } from './operation/startup.ts';
 import { ServedLog } from './recommendations/served-log.ts';
 import { LiveServing } from './serving/live-serving.ts';
+import { type TrainingProgram, TrainingRunner } from './trainings/training-runner.ts';
 
 /** The HTTP service as one process runs it. */
 export interface Server {
@@ -41,6 +42,8 @@ export interface Server {
 export async function createServer(options: {
   db: Database;
   config: Config;
+  /** What trains where somebody orders it; without one nobody can. */
+  trainingProgram?: TrainingProgram;
   log?: FastifyBaseLogger;
   now?: () => Date;
   createId?: () => string;
@@ -63,8 +66,16 @@ export async function createServer(options: {
     now,
     onEnd: () => serving.refresh(),
   });
+  const trainings = new TrainingRunner({
+    program: config.isTrainingOffered ? options.trainingProgram : undefined,
+    db,
+    log,
+    now,
+    createId,
+    onEnd: () => serving.refresh(),
+  });
   const drain = { isDraining: false };
-  const services = { auth, readSessionToken, serving, startup, servedLog, imports, drain };
+  const services = { auth, readSessionToken, serving, startup, servedLog, imports, trainings, drain };
   const context: ApiContext = { db, config, ...services, log, now, createId };
   void startup.settled.then(() => imports.start());
   const stopCleanUp = startCleanUp({ db, log, now, ...config });
@@ -88,6 +99,7 @@ export async function createServer(options: {
       await sleep(config.drainMs);
       await app.close();
       await imports.stop();
+      await trainings.stop();
       await servedLog.flush();
       stopCleanUp();
       await startup.stop();

@@ -5,7 +5,7 @@ import { describeOnEachDatabase } from '@crs/database/test';
 import type { InjectOptions } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
-import { createUser, loadConfig, type Server, createServer } from '../src/index.ts';
+import { createServer, createUser, loadConfig, type Server, type TrainingProgram } from '../src/index.ts';
 import { insertTestCourses, publishTestModel } from './test-catalogue.ts';
 
 export const PASSWORD = 'correct horse battery';
@@ -42,6 +42,7 @@ export interface TestServer {
 export async function startTestServer(
   database: { db: Database; url: string },
   environment: Record<string, string> = {},
+  trainingProgram?: TrainingProgram,
 ): Promise<TestServer> {
   const config = loadConfig({
     DATABASE_URL: database.url,
@@ -52,7 +53,13 @@ export async function startTestServer(
     WEB_ROOT: '/nonexistent',
     ...environment,
   });
-  const server = await createServer({ db: database.db, config, log: pino({ level: 'silent' }) });
+  const log = pino({ level: 'silent' });
+  const server = await createServer({
+    db: database.db,
+    config,
+    log,
+    ...(trainingProgram && { trainingProgram }),
+  });
   await server.whenReady();
   const call = <T>(options: InjectOptions) => callApp<T>(server, options);
   return {

@@ -3,22 +3,24 @@ import { withDatabase } from './open-database.ts';
 import { print, printJson } from './output.ts';
 import { recordJob } from './record-job.ts';
 import { CommandFailed } from './report-error.ts';
-import { showTraining } from './show-training.ts';
+import { printTraining, showTraining } from './show-training.ts';
 
 /**
- * Trains, prints the report and writes down how it went: a publication that is refused is a failure.
+ * Trains, prints the report and writes down how it went: a publication that is refused is a failure. `jsonLines` prints
+ * progress as well, and the report as `{"report":{…}}`.
  * @throws CommandFailed
  */
 export async function runTraining(
   options: TrainOptions,
-  { json, format }: { json: boolean; format: (report: TrainingReport) => string },
+  output: { json: boolean; jsonLines?: boolean; format: (report: TrainingReport) => string },
 ): Promise<void> {
-  const progress = showTraining();
+  const progress = output.jsonLines ? printTraining() : showTraining();
   await withDatabase((db) =>
     recordJob(db, 'train', async () => {
       const report = await trainModel(db, { ...options, onProgress: progress.show }).finally(progress.stop);
-      if (json) printJson(report);
-      else print(format(report));
+      if (output.jsonLines) printJson({ report });
+      else if (output.json) printJson(report);
+      else print(output.format(report));
       if (options.publish && !report.isPublished) throw new CommandFailed(`not published: ${report.verdict}`);
       const { courseCount, learnerCount, interactionCount, byteCount } = report;
       return {

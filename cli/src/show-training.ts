@@ -1,5 +1,7 @@
 import type { TrainingProgress } from '@crs/trainer';
-import { note } from './output.ts';
+import { note, printJson } from './output.ts';
+
+const LINE_INTERVAL_MS = 250;
 
 /** Shows the stages of a training or an evaluation on stderr: in place on a terminal, otherwise a line for each step. */
 export function showTraining() {
@@ -15,5 +17,19 @@ export function showTraining() {
     stop(): void {
       if (process.stderr.isTTY && last !== '') process.stderr.write('\r\u001b[K');
     },
+  };
+}
+
+/** Tells a program that reads stdout: `{"progress":{"stage":"fit","detail":"…","fraction":0.4}}`, four lines a second at most. */
+export function printTraining() {
+  let [stage, toldAt] = ['', 0];
+  return {
+    show(progress: TrainingProgress): void {
+      const now = performance.now();
+      if (progress.stage === stage && now - toldAt < LINE_INTERVAL_MS) return;
+      [stage, toldAt] = [progress.stage, now];
+      printJson({ progress });
+    },
+    stop(): void {},
   };
 }

@@ -361,6 +361,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/models/train": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to train a model, and publish it unless it does worse on held-out courses */
+        post: operations["postAdminModelsTrain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/models/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The training under way, or what came of the last one */
+        get: operations["getAdminModelsTraining"];
+        put?: never;
+        post?: never;
+        /** End the training under way */
+        delete: operations["deleteAdminModelsTraining"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/stats": {
         parameters: {
             query?: never;
@@ -1060,6 +1095,8 @@ export interface components {
                 learners: number;
             };
             undoneAt: string | null;
+            /** @description where it was applied after the training of the live model began: how many enrolments and completions, of whatever source, that model has not learned from */
+            untrainedInteractionCount: number;
             /** @description files as they were announced; empty once their bytes are deleted */
             uploads: {
                 /** @description parts that are still to be uploaded */
@@ -1274,6 +1311,8 @@ export interface components {
             live: components["schemas"]["ModelSummary"] | null;
             nextCursor: string | null;
             previous: components["schemas"]["ModelSummary"] | null;
+            /** @description enrolments and completions that came after the training of the live model began */
+            untrainedInteractionCount: number;
         };
         ModelStatistics: {
             clicked: {
@@ -1635,6 +1674,38 @@ export interface components {
             places: components["schemas"]["PlaceOutcomes"][];
             /** Format: date-time */
             since: string;
+        };
+        Training: {
+            /** @description `user:ID`, or `deleted` */
+            actor: string;
+            actorName: string | null;
+            finishedAt: string | null;
+            isPublished: boolean | null;
+            problem: string | null;
+            share: number | null;
+            stage: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {unknown} */
+            status: "running" | "cancelling" | "done" | "failed" | "cancelled";
+            verdict: string | null;
+            version: string | null;
+        };
+        TrainingState: {
+            /** @description one can be ordered here; elsewhere a job or a command trains (`TRAINING_IN_SERVICE`) */
+            isOffered: boolean;
+            lastRun: {
+                /** Format: date-time */
+                finishedAt: string;
+                /**
+                 * @description failed: it published nothing, too
+                 * @enum {unknown}
+                 */
+                outcome: "done" | "failed";
+                /** Format: date-time */
+                startedAt: string;
+            } | null;
+            training: components["schemas"]["Training"] | null;
         };
         User: {
             /** Format: date-time */
@@ -2591,6 +2662,93 @@ export interface operations {
                         verdict: string | null;
                         version: string;
                     };
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminModelsTrain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingState"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminModelsTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingState"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminModelsTraining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingState"];
                 };
             };
             /** @description refused or failed */

@@ -135,6 +135,10 @@ export const ImportDetails = Type.Object({
   ),
   notices: Type.Array(Type.String()),
   expiresAt: Nullable(Timestamp),
+  untrainedInteractionCount: Type.Integer({
+    description:
+      'where it was applied after the training of the live model began: how many enrolments and completions, of whatever source, that model has not learned from',
+  }),
 });
 export type ImportDetails = Static<typeof ImportDetails>;
 

@@ -14,4 +14,5 @@ export { Nullable } from './nullable.ts';
 export * from './problems.ts';
 export * from './recommendations.ts';
 export * from './statistics.ts';
+export * from './trainings.ts';
 export * from './users.ts';

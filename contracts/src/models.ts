@@ -58,6 +58,9 @@ export const ModelPage = Type.Object({
   live: Nullable(ModelSummary),
   previous: Nullable(ModelSummary),
   changes: Type.Array(LiveModelChange),
+  untrainedInteractionCount: Type.Integer({
+    description: 'enrolments and completions that came after the training of the live model began',
+  }),
 });
 export type ModelPage = Static<typeof ModelPage>;
 

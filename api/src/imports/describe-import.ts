@@ -1,5 +1,11 @@
 import type { ImportDetails, ImportedFile, ImportSummary } from '@crs/contracts';
-import { type Database, findUserNames, type ImportRow, listImportParts } from '@crs/database';
+import {
+  countUntrainedInteractions,
+  type Database,
+  findUserNames,
+  type ImportRow,
+  listImportParts,
+} from '@crs/database';
 import type { ImportReport } from './import-report.ts';
 import { countParts } from './import-part.ts';
 import { readingOf } from './stored-import.ts';
@@ -61,7 +67,14 @@ export async function describeImport(db: Database, imported: ImportRow): Promise
     notices: report?.notices ?? [],
     expiresAt:
       uploads.length > 0 ? new Date(imported.startedAt.getTime() + UPLOADS_KEPT_MS).toISOString() : null,
+    untrainedInteractionCount: await countUntrained(db, imported),
   };
+}
+
+async function countUntrained(db: Database, { status, finishedAt }: ImportRow): Promise<number> {
+  if (status !== 'done' || finishedAt === null) return 0;
+  const { trainedFrom, interactionCount } = await countUntrainedInteractions(db);
+  return trainedFrom === null || trainedFrom < finishedAt ? interactionCount : 0;
 }
 
 async function describeUploads(

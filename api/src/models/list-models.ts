@@ -1,5 +1,6 @@
 import type { ModelPage } from '@crs/contracts';
 import {
+  countUntrainedInteractions,
   type Database,
   findLiveModel,
   findPreviousModel,
@@ -31,5 +32,6 @@ export async function listModelPage(
       occurredAt: occurredAt.toISOString(),
       ...change,
     })),
+    untrainedInteractionCount: (await countUntrainedInteractions(db)).interactionCount,
   };
 }

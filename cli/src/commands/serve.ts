@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { loadServerConfig } from '../config.ts';
 import { openDatabase } from '../open-database.ts';
 import { note } from '../output.ts';
+import { trainingProgram } from '../training-program.ts';
 import { waitForSignal } from '../wait-for-signal.ts';
 
 /** Nobody waits for an answer that long: a connection that is silent for so long is lost. */
@@ -17,7 +18,7 @@ export function serveCommand(): Command {
       const config = loadServerConfig();
       const db = openDatabase(config, { queryMsMax: QUERY_MS_MAX, onNotice: note });
       try {
-        const server = await createServer({ db, config });
+        const server = await createServer({ db, config, trainingProgram });
         note(`CRS serves ${await server.listen()}`);
         await waitForSignal();
         await server.close();

@@ -8,6 +8,7 @@ import { withDatabase } from '../open-database.ts';
 import { note, print } from '../output.ts';
 import { formatDemoAccounts, seedDemo } from '../seed-demo.ts';
 import { showTraining } from '../show-training.ts';
+import { trainingProgram } from '../training-program.ts';
 import { waitForSignal } from '../wait-for-signal.ts';
 
 export function startCommand(): Command {
@@ -17,7 +18,7 @@ export function startCommand(): Command {
       const config = loadStartConfig();
       await withDatabase(async (db) => {
         await prepare(db, config);
-        const server = await createServer({ db, config });
+        const server = await createServer({ db, config, trainingProgram });
         await server.listen();
         await server.whenReady();
         await greet(db, config);

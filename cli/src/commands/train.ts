@@ -11,6 +11,7 @@ interface Options {
   rerank: boolean;
   fromScratch?: true;
   json?: boolean;
+  jsonLines?: boolean;
 }
 
 export function trainCommand(): Command {
@@ -29,10 +30,11 @@ export function trainCommand(): Command {
     .option('--no-rerank', 'do not learn an order of the best courses from held-out ones')
     .option('--from-scratch', 'read all interactions, not only what changed since the last training')
     .option('--json', 'print the report as JSON')
-    .action(({ json = false, tune, fromScratch, ...options }: Options) =>
+    .option('--json-lines', 'the same, and before it how far the training is, one object a line')
+    .action(({ json = false, jsonLines = false, tune, fromScratch, ...options }: Options) =>
       runTraining(
         { ...options, tune: tune && defaultBudget, isFromScratch: fromScratch ?? false },
-        { json, format: formatTraining },
+        { json, jsonLines, format: formatTraining },
       ),
     );
 }
