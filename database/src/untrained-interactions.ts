@@ -32,5 +32,5 @@ export async function countUntrainedInteractions(db: Database): Promise<Untraine
     .where('kind', 'in', historyKinds)
     .where('id', '>', newestKnown?.id ?? 0)
     .executeTakeFirstOrThrow();
-  return { trainedFrom, interactionCount: Number(interactionCount) };
+  return { trainedFrom, interactionCount };
 }
