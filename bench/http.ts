@@ -4,12 +4,12 @@ import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { createServer, loadConfig } from '@crs/api';
 import { connectDatabase, migrateDatabase } from '@crs/database';
 import Fastify from 'fastify';
 import { fillDatabase } from './fill-database.ts';
-import type { Load, LoadResult } from './load-client.ts';
+import type { LoadResult } from './load-client.ts';
+import { runLoad } from './run-load.ts';
 
 const AUTH_SECRET = 'a secret of the benchmark, long enough';
 interface Round {
@@ -56,15 +56,15 @@ await bare.listen({ port: 8232, host: '127.0.0.1' });
 const load = { requests, connections: 16, durationMs: roundMs, rate: undefined };
 const rounds: Round[] = [];
 for (let round = 0; round < roundCount; round++) {
-  const own = await run({ ...load, port: 8231 });
-  rounds.push({ own, bare: await run({ ...load, port: 8232 }) });
+  const own = await runLoad({ ...load, port: 8231 });
+  rounds.push({ own, bare: await runLoad({ ...load, port: 8232 }) });
 }
 const { own, bare: other } = rounds.toSorted((a, b) => ratioOf(a) - ratioOf(b))[roundCount >> 1]!;
 show(`${databaseName}, 16 connections`, own);
 show('bare route', other);
 console.log(`ratio ${(own.perSecond / other.perSecond).toFixed(2)} (median of ${roundCount} pairs)`);
 for (const rate of [500, 1000])
-  show(`${databaseName}, ${rate} a second`, await run({ ...load, port: 8231, rate }));
+  show(`${databaseName}, ${rate} a second`, await runLoad({ ...load, port: 8231, rate }));
 
 await bare.close();
 await server.close();
@@ -76,13 +76,6 @@ async function readBody(request: string): Promise<string> {
   const answer = await fetch('http://127.0.0.1:8231/api/v1/me/recommendations', { headers: { cookie } });
   if (answer.status !== 200) throw new Error(`${answer.status}: ${await answer.text()}`);
   return answer.text();
-}
-
-function run(workerData: Load): Promise<LoadResult> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./load-client.ts', import.meta.url), { workerData });
-    worker.once('message', resolve).once('error', reject);
-  });
 }
 
 function ratioOf(round: Round): number {
