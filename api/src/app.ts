@@ -14,6 +14,7 @@ import { createAuthorizeHook } from './accounts/authorize.ts';
 import { createOriginHook } from './accounts/check-origin.ts';
 import { registerAuditRoutes } from './audit/routes.ts';
 import { registerCatalogueRoutes } from './catalogue/routes.ts';
+import { registerCohortRoutes } from './cohorts/routes.ts';
 import type { ApiContext } from './context.ts';
 import { registerImportRoutes } from './imports/routes.ts';
 import { registerInteractionRoutes } from './interactions/routes.ts';
@@ -114,6 +115,7 @@ function registerApi(app: App, context: ApiContext): void {
   registerUserRoutes(app, context);
   registerKeyRoutes(app, context);
   registerLearnerRoutes(app, context);
+  registerCohortRoutes(app, context);
   registerAuditRoutes(app, context);
 }
 

@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { AuditPage, History, LearnerPage, LearnerView, Me, Problem } from '@crs/contracts';
 import { beforeAll, expect, it } from 'vitest';
+import { makeCohort } from './make-cohort.ts';
 import { describeApi, type Person } from './test-server.ts';
 
 describeApi('advisors', (use) => {
+  let admin: Person;
   let advisor: Person;
   let ada: Person;
   let id: string;
   beforeAll(async () => {
     advisor = await use().signInAs('advisor');
+    const eve = await use().signUp('Eve');
     ada = await use().signUp('Ada Öztürk');
     id = (await ada.call<Me>('GET', '/me')).body.learnerId;
+    const { learnerId } = (await eve.call<Me>('GET', '/me')).body;
+    admin = await use().signInAs('admin');
+    await makeCohort(admin, { learnerIds: [learnerId, id], advisors: [advisor] });
     for (const kind of ['enrol', 'complete'])
       await ada.call('POST', '/me/interactions', { courseId: 'COM-1', kind });
   });
@@ -50,6 +56,7 @@ describeApi('advisors', (use) => {
   it('leave no trace in what was shown to the learner', async () => {
     const eve = await use().signUp('Eve');
     const { learnerId } = (await eve.call<Me>('GET', '/me')).body;
+    await makeCohort(admin, { learnerIds: [learnerId], advisors: [advisor] });
     await advisor.call('GET', `/admin/learners/${learnerId}`);
     const { body } = await eve.call<{ recommendations: unknown[]; shownCourses: unknown[] }>(
       'GET',
@@ -60,9 +67,9 @@ describeApi('advisors', (use) => {
   });
 
   it('are written down when they look, until the learner is gone', async () => {
-    const admin = await use().signInAs('admin');
     const eve = await use().signUp('Eve');
     const { learnerId } = (await eve.call<Me>('GET', '/me')).body;
+    await makeCohort(admin, { learnerIds: [learnerId], advisors: [advisor] });
     await advisor.call('GET', `/admin/learners/${learnerId}`);
     const find = async () => {
       const path = `/admin/audit?what=learner.viewed&objectKind=learner&objectId=${learnerId}`;

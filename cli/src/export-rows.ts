@@ -1,5 +1,5 @@
 import { formatList, formatPrerequisites } from '@crs/api';
-import type { ExportedCourse, ExportedInteraction, Preferences } from '@crs/database';
+import type { ExportedCourse, ExportedInteraction, ExportedLearner } from '@crs/database';
 
 export const courseColumns = [
   'course_id', 'title', 'description', 'subjects', 'skills', 'level', 'language', 'provider', 'credits',
@@ -7,7 +7,7 @@ export const courseColumns = [
 ] as const; // biome-ignore format: a list
 
 export const learnerColumns = [
-  'learner_id', 'name', 'email', 'interests', 'goal', 'programme', 'level', 'languages',
+  'learner_id', 'name', 'email', 'interests', 'goal', 'programme', 'level', 'languages', 'cohorts',
 ]; // biome-ignore format: a list
 export const interactionColumns = ['learner_id', 'course_id', 'kind', 'value', 'occurred_at'];
 
@@ -45,12 +45,7 @@ export function toCourseCells(course: ExportedCourse, attributes: readonly strin
   ].map(toText);
 }
 
-export function toLearnerCells(learner: {
-  externalId: string;
-  name: string | null;
-  email: string | null;
-  preferences: Preferences;
-}): string[] {
+export function toLearnerCells(learner: ExportedLearner): string[] {
   const { interests, goal, programme, level, languages } = learner.preferences;
   return [
     learner.externalId,
@@ -61,6 +56,7 @@ export function toLearnerCells(learner: {
     programme,
     level,
     formatList(languages),
+    formatList(learner.cohorts),
   ].map(toText);
 }
 

@@ -9,16 +9,20 @@ import {
   unsaidCourse,
 } from '@crs/api';
 import {
+  addCohortAdvisor,
   type Database,
+  findCohort,
   findDemoStart,
   findLearnerByExternalId,
   findUserIdByEmail,
   type InteractionRecord,
   type LearnerRecord,
   linkLearnerToUser,
+  lockAdvisor,
   updatePreferences,
 } from '@crs/database';
 import { type DemoAccount, demoAccounts, demoPassword } from './demo/demo-accounts.ts';
+import { demoCohorts, listDemoCohorts } from './demo/demo-cohorts.ts';
 import { listDemoLearnerInteractions } from './demo/demo-learner.ts';
 import { type CatalogueCourse, loadDemoCatalogue } from './demo/load-demo-catalogue.ts';
 import { type DemoInteraction, type DemoLearner, simulateLearners } from './demo/simulate-learners.ts';
@@ -43,8 +47,10 @@ export async function seedDemo(db: Database, config: Config, now = new Date()): 
     learners: [...learners.map(toLearnerRecord), ...demoAccounts.map(toAccountLearner)],
     interactions: [...interactions, ...listDemoLearnerInteractions(until)].map(toInteractionRecord),
   };
+  const newCohorts = await listNewCohorts(db);
   const report = await importRecords(db, records, { isDemo: true, at: until });
   await createDemoAccounts(db, config, now);
+  await adviseCohorts(db, newCohorts);
   return report;
 }
 
@@ -70,6 +76,26 @@ async function createDemoAccounts(db: Database, config: Config, at: Date): Promi
   }
 }
 
+/** The advised cohorts that this database lacks: of one that is there an administrator may have taken the advisor away. */
+async function listNewCohorts(db: Database): Promise<string[]> {
+  const names = demoCohorts.filter(({ isAdvised }) => isAdvised).map(({ name }) => name);
+  const found = await Promise.all(names.map((name) => findCohort(db, name)));
+  return names.filter((_, place) => found[place] === undefined);
+}
+
+async function adviseCohorts(db: Database, names: readonly string[]): Promise<void> {
+  const advisor = demoAccounts.find(({ role }) => role === 'advisor');
+  const userId = advisor && (await findUserIdByEmail(db, advisor.email));
+  if (!userId) return;
+  await db.transaction().execute(async (transaction) => {
+    if (!(await lockAdvisor(transaction, userId))) return;
+    for (const name of names) {
+      const cohort = await findCohort(transaction, name);
+      if (cohort) await addCohortAdvisor(transaction, cohort, userId);
+    }
+  });
+}
+
 function toCourseEntry(course: CatalogueCourse): CourseEntry {
   const { course_id, workload_hours, prerequisites, ...rest } = course;
   return {
@@ -86,12 +112,13 @@ function toCourseEntry(course: CatalogueCourse): CourseEntry {
 }
 
 function toLearnerRecord({ learner_id, ...rest }: DemoLearner): LearnerRecord {
-  return { ...rest, programme: null, externalId: learner_id, isDemo: true };
+  const cohorts = listDemoCohorts(rest.interests);
+  return { ...rest, programme: null, externalId: learner_id, cohorts, isDemo: true };
 }
 
 function toAccountLearner({ role, name, email, learner }: DemoAccount): LearnerRecord {
   if (learner) return toLearnerRecord(learner);
-  const nothing = { interests: [], goal: null, programme: null, level: null, languages: [] };
+  const nothing = { interests: [], goal: null, programme: null, level: null, languages: [], cohorts: null };
   return { externalId: `demo-${role}`, name, email, ...nothing, isDemo: true };
 }
 

@@ -34,6 +34,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cohorts, newest first; to an advisor the own ones */
+        get: operations["getAdminCohorts"];
+        put?: never;
+        /** Make a cohort */
+        post: operations["postAdminCohorts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/cohorts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One cohort with its advisors */
+        get: operations["getAdminCohortsById"];
+        put?: never;
+        post?: never;
+        /** Delete a cohort; its learners stay. The answer is what makes it again */
+        delete: operations["deleteAdminCohortsById"];
+        options?: never;
+        head?: never;
+        /** Rename a cohort */
+        patch: operations["patchAdminCohortsById"];
+        trace?: never;
+    };
+    "/api/v1/admin/cohorts/{id}/advisors/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let an account with the role advisor see the learners of a cohort */
+        put: operations["putAdminCohortsByIdAdvisorsByUserId"];
+        post?: never;
+        /** Keep an account from the learners of a cohort from now on */
+        delete: operations["deleteAdminCohortsByIdAdvisorsByUserId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/cohorts/{id}/learners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put learners into a cohort; unknown ids are passed over and told of */
+        post: operations["postAdminCohortsByIdLearners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/cohorts/{id}/learners/{learnerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a learner out of a cohort */
+        delete: operations["deleteAdminCohortsByIdLearnersByLearnerId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/courses": {
         parameters: {
             query?: never;
@@ -249,7 +338,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Learners, latest first */
+        /** Learners, latest first; to an advisor those of the own cohorts */
         get: operations["getAdminLearners"];
         put?: never;
         post?: never;
@@ -729,7 +818,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same for any learner */
+        /** The same for any learner; advisors ask for those of their cohorts */
         get: operations["getLearnersByIdRecommendations"];
         put?: never;
         post?: never;
@@ -922,9 +1011,54 @@ export interface components {
             /** @enum {unknown} */
             role: "learner" | "advisor" | "editor" | "analyst" | "admin";
         };
+        AddedLearners: {
+            addedCount: number;
+            /** @description were in the cohort before */
+            presentCount: number;
+            /** @description no learner has them */
+            unknownIds: string[];
+        };
         ChangePasswordRequest: {
             currentPassword: string;
             newPassword: string;
+        };
+        Cohort: {
+            advisorCount: number;
+            advisors: {
+                email: string;
+                id: string;
+                isDisabled: boolean;
+                name: string;
+            }[];
+            id: string;
+            isDemo: boolean;
+            learnerCount: number;
+            name: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CohortChange: {
+            name: string;
+        };
+        CohortLearners: {
+            learnerIds: string[];
+        };
+        CohortName: {
+            id: string;
+            name: string;
+        };
+        CohortPage: {
+            items: components["schemas"]["CohortSummary"][];
+            nextCursor: string | null;
+        };
+        CohortSummary: {
+            advisorCount: number;
+            id: string;
+            isDemo: boolean;
+            learnerCount: number;
+            name: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         Course: {
             credits: number | null;
@@ -1014,6 +1148,12 @@ export interface components {
             subjects: string[];
             title: string;
             workloadHours: number | null;
+        };
+        DeletedCohort: {
+            advisorIds: string[];
+            id: string;
+            learnerIds: string[];
+            name: string;
         };
         DemoAccounts: {
             accounts: components["schemas"]["Account"][];
@@ -1208,6 +1348,8 @@ export interface components {
             name: string | null;
         };
         LearnerView: {
+            /** @description those that the caller sees */
+            cohorts: components["schemas"]["CohortName"][];
             /** Format: date-time */
             createdAt: string;
             email: string | null;
@@ -1377,6 +1519,8 @@ export interface components {
                 /** Format: date-time */
                 occurredAt: string;
             }[];
+            /** @description whose learners this person sees as an advisor */
+            advisedCohorts: components["schemas"]["CohortName"][];
             /** Format: date-time */
             exportedAt: string;
             interactions: {
@@ -1388,6 +1532,8 @@ export interface components {
                 value: number | null;
             }[];
             learner: {
+                /** @description whose advisors see this learner */
+                cohorts: components["schemas"]["CohortName"][];
                 /** Format: date-time */
                 createdAt: string;
                 email: string | null;
@@ -1429,6 +1575,11 @@ export interface components {
                 /** Format: date */
                 day: string;
             }[];
+        };
+        NewCohort: {
+            /** @description the name, if it is left out */
+            id?: string;
+            name: string;
         };
         NewEvent: {
             courseId: string;
@@ -1829,6 +1980,319 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminCohorts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description a part of the id or the name */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortPage"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminCohorts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCohort"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminCohortsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminCohortsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of the state that the edit starts from */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedCohort"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAdminCohortsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of the state that the edit starts from */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortChange"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAdminCohortsByIdAdvisorsByUserId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of the state that the edit starts from */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminCohortsByIdAdvisorsByUserId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of the state that the edit starts from */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminCohortsByIdLearners: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of the state that the edit starts from */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortLearners"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedLearners"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminCohortsByIdLearnersByLearnerId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of the state that the edit starts from */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+                learnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
                 };
             };
             /** @description refused or failed */
@@ -2370,6 +2834,8 @@ export interface operations {
     getAdminLearners: {
         parameters: {
             query?: {
+                /** @description the id of a cohort */
+                cohort?: string;
                 cursor?: string;
                 limit?: number;
                 /** @description a part of the id, the name or the address */

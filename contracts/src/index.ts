@@ -1,5 +1,6 @@
 export * from './accounts.ts';
 export * from './audit.ts';
+export * from './cohorts.ts';
 export * from './courses.ts';
 export * from './health.ts';
 export * from './imports.ts';

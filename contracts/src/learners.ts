@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { CohortName } from './cohorts.ts';
 import { History, LearnerId, Timestamp } from './interactions.ts';
 import { Preferences } from './me.ts';
 import { Nullable } from './nullable.ts';
@@ -15,6 +16,7 @@ export type LearnerSummary = Static<typeof LearnerSummary>;
 
 export const LearnerQuery = Type.Object({
   q: Type.Optional(Type.String({ maxLength: 200, description: 'a part of the id, the name or the address' })),
+  cohort: Type.Optional(Type.String({ maxLength: 200, description: 'the id of a cohort' })),
   cursor: Type.Optional(Type.String({ maxLength: 100 })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 25 })),
 });
@@ -33,6 +35,7 @@ export type LearnerPage = Static<typeof LearnerPage>;
 export const LearnerView = Type.Object({
   ...LearnerSummary.properties,
   createdAt: Timestamp,
+  cohorts: Type.Array(CohortName, { description: 'those that the caller sees' }),
   preferences: Preferences,
   history: History,
   recommendations: Recommendations,

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { Account } from './accounts.ts';
+import { CohortName } from './cohorts.ts';
 import { CourseId } from './courses.ts';
 import { InteractionKind, Timestamp } from './interactions.ts';
 import { Preferences } from './me.ts';
@@ -16,7 +17,9 @@ export const MyData = Type.Object({
     email: Nullable(Type.String()),
     preferences: Preferences,
     createdAt: Timestamp,
+    cohorts: Type.Array(CohortName, { description: 'whose advisors see this learner' }),
   }),
+  advisedCohorts: Type.Array(CohortName, { description: 'whose learners this person sees as an advisor' }),
   sessions: Type.Array(
     Type.Object({
       createdAt: Timestamp,

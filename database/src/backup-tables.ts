@@ -18,6 +18,9 @@ export const backedUpTables = {
   verifications: { key: ['id'], numbers: [] },
   apiKeys: { key: ['id'], numbers: [] },
   learners: { key: ['id'], numbers: ['id'] },
+  cohorts: { key: ['id'], numbers: ['id'] },
+  cohortLearners: { key: ['cohortId', 'learnerId'], numbers: ['cohortId', 'learnerId'] },
+  cohortAdvisors: { key: ['cohortId', 'userId'], numbers: ['cohortId'] },
   courses: { key: ['id'], numbers: ['id'] },
   courseRuns: { key: ['id'], numbers: ['id'] },
   courseRelations: {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Role } from './accounts-schema.ts';
 import type { Database, DatabaseTransaction } from './connect.ts';
+import { forgetCohortsOfAdvisor } from './cohort-members.ts';
 import { rowLock } from './dialect.ts';
 
 /** Without this account nobody could administer any more. */
@@ -46,7 +47,8 @@ function expectAnother(admins: readonly string[], userId: string): void {
 }
 
 /**
- * Changes what an account may do. Its sessions end, so that whoever holds one signs in anew with the rights of now.
+ * Changes what an account may do. Its sessions end, so that whoever holds one signs in anew with the rights of now; with
+ * the role of an advisor go its cohorts.
  * @returns the access before; undefined without such an account.
  * @throws LastAdminError
  * @throws StaleUserError if the account is not as it was at `expectedUpdatedAt`.
@@ -82,6 +84,7 @@ export async function changeAccess(
     })
     .where('id', '=', userId)
     .execute();
+  await forgetCohortsOfAdvisor(transaction, userId, role);
   await deleteSessions(transaction, userId);
   return before;
 }

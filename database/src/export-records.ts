@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from './connect.ts';
+import { jsonRows } from './dialect.ts';
 import type { CourseRelationKind, CourseRow, InteractionKind, LearnerRow } from './schema.ts';
 
 const CHUNK_ROWS = 2_000;
@@ -41,16 +42,27 @@ function groupRelations(
   return relations;
 }
 
-/** Every learner but the stubs, in the order in which they came. */
-export function streamLearnersForExport(
-  db: Database,
-): AsyncIterableIterator<Pick<LearnerRow, 'externalId' | 'name' | 'email' | 'preferences'>> {
-  return db
+/** A learner with the cohorts by the customer's ids. */
+export interface ExportedLearner extends Pick<LearnerRow, 'externalId' | 'name' | 'email' | 'preferences'> {
+  cohorts: string[];
+}
+
+/** Every learner but the stubs that are in no cohort, in the order in which they came. */
+export async function* streamLearnersForExport(db: Database): AsyncGenerator<ExportedLearner> {
+  const cohorts = sql<[string][]>`(select ${jsonRows(db, sql`c.external_id`, sql`c.external_id`)}
+    from cohort_learners m join cohorts c on c.id = m.cohort_id where m.learner_id = learners.id)`;
+  const learners = db
     .selectFrom('learners')
-    .select(['externalId', 'name', 'email', 'preferences'])
-    .where('isStub', '=', false)
+    .select(['externalId', 'name', 'email', 'preferences', cohorts.as('cohorts')])
+    .where((eb) =>
+      eb.or([
+        eb('isStub', '=', false),
+        eb('id', 'in', eb.selectFrom('cohortLearners').select('cohortLearners.learnerId')),
+      ]),
+    )
     .orderBy('id')
     .stream(CHUNK_ROWS);
+  for await (const learner of learners) yield { ...learner, cohorts: learner.cohorts.map(([id]) => id) };
 }
 
 /** An interaction by the customer's ids. */

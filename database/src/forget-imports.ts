@@ -59,7 +59,7 @@ export async function forgetImportsBefore(db: Database, moment: Date): Promise<n
   return rows.length;
 }
 
-const changedKinds = ['course', 'learner', 'interaction'] as const;
+const changedKinds = ['course', 'learner', 'interaction', 'membership', 'cohort'] as const;
 const FORGOTTEN_MAX = 1_000;
 
 /** Some at a time, so that others get their turn. */

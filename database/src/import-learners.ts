@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Database } from './connect.ts';
 import { recordset } from './dialect.ts';
 import { logChangedLearners, logCreatedLearners } from './import-changes.ts';
+import { findCohortIds, findMemberships, writeMemberships } from './import-cohorts.ts';
 import type { WriteOutcome } from './import-courses.ts';
 import { emptyPreferences } from './learners.ts';
 import type { Level, Preferences, Schema } from './schema.ts';
@@ -17,6 +18,8 @@ export interface LearnerRecord {
   programme: string | null;
   level: Level | null;
   languages: readonly string[];
+  /** All cohorts of the learner, by id or name; null where the source knows of none. */
+  cohorts: readonly string[] | null;
   isDemo: boolean;
 }
 
@@ -28,6 +31,8 @@ export interface StoredLearner {
   preferences: Preferences;
   isStub: boolean;
   isDemo: boolean;
+  /** All of them by the customer's ids, in their order; null where nobody has looked. */
+  cohorts: readonly string[] | null;
 }
 
 const learnerColumns = {
@@ -50,26 +55,47 @@ export async function compareLearners(
   return (await mergeAll(db, learners, known)).map(({ outcome }) => outcome);
 }
 
+interface Merge {
+  outcome: WriteOutcome;
+  merged: StoredLearner;
+  /** The learner is as before, whatever the cohorts. */
+  isRowSame: boolean;
+  /** Null where the cohorts are as before. */
+  cohortsBefore: readonly string[] | null;
+}
+
 async function mergeAll(
   db: Database,
   learners: readonly LearnerRecord[],
   known: Map<string, StoredLearner>,
-): Promise<{ outcome: WriteOutcome; merged: StoredLearner }[]> {
+): Promise<Merge[]> {
   const stored = await findLearners(db, learners);
+  const said = learners.filter(({ cohorts }) => cohorts !== null);
+  const cohortIds = await findCohortIds(db, [...new Set(said.flatMap(({ cohorts }) => cohorts ?? []))]);
+  const memberships = await findMemberships(
+    db,
+    said.map(({ externalId }) => externalId),
+  );
   return learners.map((learner) => {
-    const before = known.get(learner.externalId) ?? stored.get(learner.externalId);
-    const merged = merge(learner, before);
-    known.set(learner.externalId, merged);
-    const outcome = before === undefined ? 'created' : isSame(merged, before) ? 'unchanged' : 'updated';
-    return { outcome, merged };
+    const { externalId } = learner;
+    const before = known.get(externalId) ?? stored.get(externalId);
+    const cohortsBefore = before?.cohorts ?? memberships.get(externalId) ?? [];
+    const cohorts =
+      learner.cohorts === null ? null : learner.cohorts.map((name) => cohortIds.get(name) ?? name);
+    const merged = { ...merge(learner, before), cohorts: cohorts && [...new Set(cohorts)].toSorted() };
+    known.set(externalId, { ...merged, cohorts: merged.cohorts ?? before?.cohorts ?? null });
+    const isMoved = merged.cohorts !== null && merged.cohorts.join('\n') !== cohortsBefore.join('\n');
+    const isRowSame = isSame(merged, before);
+    const outcome = before === undefined ? 'created' : isRowSame && !isMoved ? 'unchanged' : 'updated';
+    return { outcome, merged, isRowSame, cohortsBefore: isMoved ? cohortsBefore : null };
   });
 }
 
 /**
  * Writes a batch of learners, found again by `externalId`, which must not repeat within the batch. What the source
  * leaves empty stays as it is, and so do the preferences of learners who have given theirs themselves
- * (`isOnboarded`): a nightly file never overwrites a person's own choice. What changes is written down for the undo of
- * the import.
+ * (`isOnboarded`): a nightly file never overwrites a person's own choice. Cohorts become exactly those that the source
+ * names. What changes is written down for the undo of the import.
  */
 export async function upsertLearners(
   db: Transaction<Schema>,
@@ -77,19 +103,20 @@ export async function upsertLearners(
   { at, importId = null }: { at: Date; importId?: number | null },
 ): Promise<WriteCounts> {
   const all = await mergeAll(db, learners, new Map());
-  const of = (wanted: WriteOutcome) =>
-    all.filter(({ outcome }) => outcome === wanted).map(({ merged }) => merged);
-  const [created, updated] = [of('created'), of('updated')];
+  const of = (isWanted: (merge: Merge) => boolean) => all.filter(isWanted).map(({ merged }) => merged);
+  const created = of(({ outcome }) => outcome === 'created');
+  const updated = of(({ outcome, isRowSame }) => outcome === 'updated' && !isRowSame);
   const idsOf = (list: readonly StoredLearner[]) => list.map(({ externalId }) => externalId);
   await logChangedLearners(db, importId, idsOf(updated));
   await insertLearners(db, created, at);
   await updateLearners(db, updated, at);
   await logCreatedLearners(db, importId, idsOf(created));
-  return {
-    created: created.length,
-    updated: updated.length,
-    unchanged: learners.length - created.length - updated.length,
-  };
+  const moves = all.flatMap(({ merged: { externalId: learner, cohorts }, cohortsBefore: before }) =>
+    before === null || cohorts === null ? [] : [{ learner, before, after: cohorts }],
+  );
+  await writeMemberships(db, moves, { at, isDemo: learners[0]?.isDemo ?? false, importId });
+  const unchanged = of(({ outcome }) => outcome === 'unchanged').length;
+  return { created: created.length, updated: learners.length - created.length - unchanged, unchanged };
 }
 
 /** Those of the learners that the database lacks. */
@@ -128,15 +155,15 @@ async function findLearners(
   learners: readonly LearnerRecord[],
 ): Promise<Map<string, StoredLearner>> {
   const rows = learners.map(({ externalId }) => ({ learner: externalId }));
-  const { rows: found } = await sql<StoredLearner>`
+  const { rows: found } = await sql<Omit<StoredLearner, 'cohorts'>>`
     select l.external_id, l.name, l.email, l.preferences, l.is_stub, l.is_demo
     from ${recordset(db, 'r', { learner: 'text' }, rows)} join learners l on l.external_id = r.learner`.execute(
     db,
   );
-  return new Map(found.map((learner) => [learner.externalId, learner]));
+  return new Map(found.map((learner) => [learner.externalId, { ...learner, cohorts: null }]));
 }
 
-function merge(learner: LearnerRecord, before: StoredLearner | undefined): StoredLearner {
+function merge(learner: LearnerRecord, before: StoredLearner | undefined): Omit<StoredLearner, 'cohorts'> {
   const preferences = before?.preferences ?? emptyPreferences;
   return {
     externalId: learner.externalId,
@@ -159,11 +186,11 @@ function mergePreferences(learner: LearnerRecord, before: Preferences): Preferen
   };
 }
 
-function isSame(a: StoredLearner, b: StoredLearner | undefined): boolean {
+function isSame(a: Omit<StoredLearner, 'cohorts'>, b: StoredLearner | undefined): boolean {
   return b !== undefined && toKey(a) === toKey(b);
 }
 
-function toKey({ name, email, preferences, isStub, isDemo }: StoredLearner): string {
+function toKey({ name, email, preferences, isStub, isDemo }: Omit<StoredLearner, 'cohorts'>): string {
   const { interests, goal, programme = null, level, languages } = preferences;
   return JSON.stringify([name, email, interests, goal, programme, level, languages, isStub, isDemo]);
 }

@@ -76,7 +76,7 @@ export interface ImportPartsTable {
   bytes: Uint8Array;
 }
 
-export type ChangedKind = 'course' | 'learner' | 'interaction';
+export type ChangedKind = 'course' | 'learner' | 'interaction' | 'membership' | 'cohort';
 
 /** What an import found where it wrote: null where there was nothing. */
 export interface ImportChangesTable {

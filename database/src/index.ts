@@ -29,6 +29,8 @@ export * from './untrained-interactions.ts';
 export * from './api-keys.ts';
 export * from './audit-log.ts';
 export * from './change-access.ts';
+export * from './cohort-members.ts';
+export * from './cohorts.ts';
 export * from './courses.ts';
 export * from './demo-accounts.ts';
 export * from './idempotency-keys.ts';

@@ -7,6 +7,7 @@ import type {
   UsersTable,
   VerificationsTable,
 } from './accounts-schema.ts';
+import type { CohortAdvisorsTable, CohortLearnersTable, CohortsTable } from './cohorts-schema.ts';
 import type {
   ImportChangesTable,
   ImportPartsTable,
@@ -24,6 +25,9 @@ export interface Schema {
   apiKeys: ApiKeysTable;
   rateLimits: RateLimitsTable;
   learners: LearnersTable;
+  cohorts: CohortsTable;
+  cohortLearners: CohortLearnersTable;
+  cohortAdvisors: CohortAdvisorsTable;
   courses: CoursesTable;
   courseRuns: CourseRunsTable;
   courseRelations: CourseRelationsTable;

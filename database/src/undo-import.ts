@@ -4,6 +4,7 @@ import type { Database, DatabaseTransaction } from './connect.ts';
 import { deleteImportChanges, listImportChanges } from './import-changes.ts';
 import { writeValues } from './import-interactions.ts';
 import { type ImportRowError, insertImportRows } from './import-rows.ts';
+import { undoCohorts, undoMemberships } from './undo-cohorts.ts';
 import { undoCourses } from './undo-courses.ts';
 import { undoLearners } from './undo-learners.ts';
 
@@ -14,7 +15,7 @@ export interface UndoPlace {
   after: number;
 }
 
-const steps = ['values', 'events', 'learners', 'courses'] as const;
+const steps = ['values', 'events', 'memberships', 'learners', 'courses', 'cohorts'] as const;
 type UndoStep = (typeof steps)[number];
 
 export const undoBegin: UndoPlace = { step: 'values', after: 0 };
@@ -28,8 +29,8 @@ export interface UndoneImport {
 }
 
 /**
- * Takes back some of what an import wrote: first the values of events, then the events that it brought, learners and
- * courses. What was changed by others since stays, and an import row says why. What is taken back is forgotten in the
+ * Takes back some of what an import wrote: first the values of events, then the events that it brought, who is in which
+ * cohort, learners, courses and cohorts. What was changed by others since stays, and an import row says why. What is taken back is forgotten in the
  * same transaction, so that an undo that was interrupted begins anew. `transact` runs a transaction.
  * @returns where to go on, undefined at the end, and how many objects were looked at.
  */
@@ -76,7 +77,13 @@ async function undoEvents(
   return ids;
 }
 
-const kinds = { values: 'interaction', learners: 'learner', courses: 'course' } as const;
+const kinds = {
+  values: 'interaction',
+  memberships: 'membership',
+  learners: 'learner',
+  courses: 'course',
+  cohorts: 'cohort',
+} as const;
 
 async function undoLogged(
   db: Database,
@@ -95,7 +102,13 @@ async function undoLogged(
   return ids;
 }
 
-const undoers = { values: undoValues, learners: undoLearners, courses: undoCourses };
+const undoers = {
+  values: undoValues,
+  memberships: undoMemberships,
+  learners: undoLearners,
+  courses: undoCourses,
+  cohorts: undoCohorts,
+};
 
 async function undoValues(
   db: DatabaseTransaction,
@@ -145,7 +158,7 @@ export async function countKept(db: Database, importId: number): Promise<number>
   return count;
 }
 
-/** How many learners and courses an import changed or made, and events whose values it changed. */
+/** How many objects an import changed or made, but for the events that it brought. */
 export async function countChanges(db: Database, importId: number): Promise<number> {
   const { count } = await db
     .selectFrom('importChanges')

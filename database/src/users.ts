@@ -136,7 +136,7 @@ export async function deletePerson(transaction: DatabaseTransaction, userId: str
   await transaction.deleteFrom('idempotencyKeys').where('scope', '=', `user:${userId}`).execute();
   await transaction
     .deleteFrom('importChanges')
-    .where('objectKind', '=', 'learner')
+    .where('objectKind', 'in', ['learner', 'membership'])
     .where('objectId', 'in', (query) =>
       query.selectFrom('learners').select('id').where('userId', '=', userId),
     )

@@ -80,7 +80,15 @@ describeOnEachDatabase('an account for an imported learner', (use) => {
 });
 
 async function fill({ db }: TestDatabase): Promise<void> {
-  const nothing = { email: null, goal: null, programme: null, level: null, languages: [], isDemo: true };
+  const nothing = {
+    email: null,
+    goal: null,
+    programme: null,
+    level: null,
+    languages: [],
+    cohorts: null,
+    isDemo: true,
+  };
   const course = { externalId: 'A', title: 'A', description: '', provider: null, subjects: [], skills: [] };
   const more = { level: null, language: null, credits: null, workloadHours: null, duration: null, url: null };
   await db.transaction().execute(async (transaction) => {

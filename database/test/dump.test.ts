@@ -29,6 +29,14 @@ async function fill({ db }: TestDatabase): Promise<void> {
     .values(learner)
     .returning('id')
     .executeTakeFirstOrThrow();
+  const cohort = { externalId: 'k1', name: 'Ä', ...stamps };
+  const { id: cohortId } = await db
+    .insertInto('cohorts')
+    .values(cohort)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db.insertInto('cohortLearners').values({ cohortId, learnerId }).execute();
+  await db.insertInto('cohortAdvisors').values({ cohortId, userId: 'u1' }).execute();
   const course = {
     externalId: 'c1',
     title: "x\ny 'z'",
@@ -107,6 +115,8 @@ describe.each(pairs)('a dump of %s restored into %s', (from, to) => {
     const report = await restoreDatabase(target.db, linesOf(lines));
     expect(report.createdAt).toEqual(now);
     expect(report.tables['interactions']?.rows).toBe(2_501);
+    for (const table of ['cohorts', 'cohortLearners', 'cohortAdvisors'])
+      expect(report.tables[table]?.rows).toBe(1);
     expect(await dump(target)).toEqual(lines);
     const [model] = await listModels(target.db);
     expect(Buffer.from(await getModelBytes(target.db, model!))).toEqual(modelBytes);

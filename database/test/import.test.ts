@@ -50,7 +50,7 @@ function course(externalId: string, change: Partial<CourseRecord> = {}): CourseR
 
 function learner(externalId: string, change: Partial<LearnerRecord> = {}): LearnerRecord {
   const nothing = { name: null, email: null, interests: [], goal: null, programme: null, level: null };
-  return { externalId, ...nothing, languages: [], isDemo: false, ...change };
+  return { externalId, ...nothing, languages: [], cohorts: null, isDemo: false, ...change };
 }
 
 function event(

@@ -1,3 +1,4 @@
+import type { Sight } from '@crs/database';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiContext } from '../context.ts';
 import { ApiError } from '../problems/api-error.ts';
@@ -37,4 +38,11 @@ async function getAllowedCaller(
 export function getUserCaller(request: FastifyRequest): UserCaller {
   if (request.caller?.kind !== 'user') throw new ApiError(401, 'unauthenticated', 'sign in first');
   return request.caller;
+}
+
+/** Whose learners the caller of a route for staff and services sees. */
+export function getSight({ caller }: FastifyRequest): Sight {
+  if (!caller) throw new ApiError(401, 'unauthenticated', 'sign in first');
+  if (caller.kind === 'service' || caller.role === 'admin') return 'all';
+  return { advisorId: caller.userId };
 }

@@ -86,6 +86,7 @@ export function readCanvasUser(
     programme: null,
     level: null,
     languages: [],
+    cohorts: null,
     isDemo: false,
   };
 }

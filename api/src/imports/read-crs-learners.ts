@@ -12,10 +12,11 @@ export const learnerColumns = [
   'programme',
   'level',
   'languages',
+  'cohorts',
 ];
 export const requiredLearnerColumns = ['learner_id'];
 
-/** One row of learners.csv. */
+/** One row of learners.csv. With the column `cohorts` a file names all cohorts of each learner: an empty cell is none. */
 export function readCrsLearner(header: CsvHeader, row: CsvRow): LearnerRecord {
   const cell = (column: string) => header.get(row, column);
   return {
@@ -29,6 +30,9 @@ export function readCrsLearner(header: CsvHeader, row: CsvRow): LearnerRecord {
     languages: parseList(cell('languages'))
       .map((language) => parseLanguage(language, 'languages'))
       .filter((language) => language !== null),
+    cohorts: header.has('cohorts')
+      ? parseList(cell('cohorts')).map((cohort) => parseId(cohort, 'cohorts'))
+      : null,
     isDemo: false,
   };
 }

@@ -106,6 +106,7 @@ export function readOneRosterUser(
     programme: null,
     level: null,
     languages: [],
+    cohorts: null,
     isDemo: false,
   };
 }

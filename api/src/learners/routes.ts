@@ -6,10 +6,10 @@ import {
   LearnerQuery,
   LearnerView,
 } from '@crs/contracts';
-import { findLearnerByExternalId, type LearnerRow } from '@crs/database';
+import { findLearnerInSight, type LearnerRow } from '@crs/database';
 import type { FastifyRequest } from 'fastify';
 import { advisors } from '../accounts/access.ts';
-import { getUserCaller } from '../accounts/authorize.ts';
+import { getSight, getUserCaller } from '../accounts/authorize.ts';
 import type { App } from '../app.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { ApiContext } from '../context.ts';
@@ -22,9 +22,9 @@ import { viewLearner } from './view-learner.ts';
 export function registerLearnerRoutes(app: App, context: ApiContext): void {
   const config = { access: advisors };
   const { db } = context;
-  /** Who looks at a learner is written down before anything is shown. */
+  /** Who looks at a learner is written down before anything is shown. One out of sight is as if there were none. */
   const lookAt = async (request: FastifyRequest, id: string): Promise<LearnerRow> => {
-    const learner = await findLearnerByExternalId(db, id);
+    const learner = await findLearnerInSight(db, id, getSight(request));
     if (!learner) throw notFound('learner');
     const actor = `user:${getUserCaller(request).userId}`;
     const object = { objectKind: 'learner', objectId: id };
@@ -36,13 +36,13 @@ export function registerLearnerRoutes(app: App, context: ApiContext): void {
     '/admin/learners',
     {
       schema: {
-        summary: 'Learners, latest first',
+        summary: 'Learners, latest first; to an advisor those of the own cohorts',
         querystring: LearnerQuery,
         response: answers(LearnerPage),
       },
       config,
     },
-    async ({ query }) => listLearnerPage(db, query),
+    async (request) => listLearnerPage(db, getSight(request), request.query),
   );
 
   app.get(
@@ -55,7 +55,10 @@ export function registerLearnerRoutes(app: App, context: ApiContext): void {
       },
       config,
     },
-    async (request) => viewLearner(context, await lookAt(request, request.params.id)),
+    async (request) => {
+      const learner = await lookAt(request, request.params.id);
+      return viewLearner(context, learner, getSight(request));
+    },
   );
 
   app.get(

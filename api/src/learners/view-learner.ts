@@ -1,5 +1,5 @@
 import type { LearnerView, Recommendations } from '@crs/contracts';
-import type { LearnerRow } from '@crs/database';
+import { type LearnerRow, listCohortsOfLearner, type Sight } from '@crs/database';
 import type { ApiContext } from '../context.ts';
 import { listHistory } from '../me/list-history.ts';
 import { composeRecommendations } from '../recommendations/compose-recommendations.ts';
@@ -9,7 +9,11 @@ const ITEMS_SHOWN = 10;
 const ENTRIES_SHOWN = 50;
 
 /** What an advisor sees of a learner. */
-export async function viewLearner(context: ApiContext, learner: LearnerRow): Promise<LearnerView> {
+export async function viewLearner(
+  context: ApiContext,
+  learner: LearnerRow,
+  sight: Sight,
+): Promise<LearnerView> {
   const { externalId: id, name, email, userId, createdAt, preferences } = learner;
   return {
     id,
@@ -17,6 +21,7 @@ export async function viewLearner(context: ApiContext, learner: LearnerRow): Pro
     email,
     hasAccount: userId !== null,
     createdAt: createdAt.toISOString(),
+    cohorts: await listCohortsOfLearner(context.db, learner, sight),
     preferences,
     history: await listHistory(context, learner.id, { limit: ENTRIES_SHOWN }),
     recommendations: await recommendToOther(context, learner),

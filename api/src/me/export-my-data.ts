@@ -2,6 +2,8 @@ import type { MyData, ReasonKind } from '@crs/contracts';
 import {
   findUser,
   listAuditEntries,
+  listCohortsOfAdvisor,
+  listCohortsOfLearner,
   listInteractions,
   listRecommendations,
   listSessions,
@@ -29,7 +31,9 @@ export async function exportMyData(context: ApiContext, caller: UserCaller): Pro
       email: learner.email,
       preferences: learner.preferences,
       createdAt: learner.createdAt.toISOString(),
+      cohorts: await listCohortsOfLearner(db, learner, 'all'),
     },
+    advisedCohorts: await listCohortsOfAdvisor(db, user.id),
     sessions: (await listSessions(db, user.id)).map(({ createdAt, expiresAt, ipAddress, userAgent }) => ({
       createdAt: createdAt.toISOString(),
       expiresAt: expiresAt.toISOString(),

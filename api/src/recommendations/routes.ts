@@ -1,7 +1,7 @@
 import { LearnerParams, PreviewRequest, RecommendationQuery, Recommendations } from '@crs/contracts';
-import { findLearnerByExternalId } from '@crs/database';
+import { findLearnerInSight } from '@crs/database';
 import { anyone, signedInWithState, staffOrService } from '../accounts/access.ts';
-import { getUserCaller } from '../accounts/authorize.ts';
+import { getSight, getUserCaller } from '../accounts/authorize.ts';
 import type { App } from '../app.ts';
 import type { ApiContext } from '../context.ts';
 import { getOwnLearner } from '../me/get-own-learner.ts';
@@ -39,7 +39,7 @@ export function registerRecommendationRoutes(app: App, context: ApiContext): voi
     '/learners/:id/recommendations',
     {
       schema: {
-        summary: 'The same for any learner',
+        summary: 'The same for any learner; advisors ask for those of their cohorts',
         params: LearnerParams,
         querystring: RecommendationQuery,
         response: answers(Recommendations),
@@ -47,8 +47,9 @@ export function registerRecommendationRoutes(app: App, context: ApiContext): voi
       serializerCompiler,
       config: { access: staffOrService('recommendations:read') },
     },
-    async ({ params, query }) => {
-      const learner = await findLearnerByExternalId(context.db, params.id);
+    async (request) => {
+      const { params, query } = request;
+      const learner = await findLearnerInSight(context.db, params.id, getSight(request));
       if (!learner) throw notFound('learner');
       return recommendToLearner(context, { learner }, query);
     },

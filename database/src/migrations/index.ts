@@ -9,6 +9,7 @@ import { servedListsByTime } from './0008-served-lists-by-time.ts';
 import { people } from './0009-people.ts';
 import { importSteps } from './0010-import-steps.ts';
 import { trainings } from './0011-trainings.ts';
+import { cohorts } from './0012-cohorts.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   people,
   importSteps,
   trainings,
+  cohorts,
 ];

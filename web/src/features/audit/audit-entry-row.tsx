@@ -38,8 +38,13 @@ function Sentence({ entry }: { entry: AuditEntry }) {
   const isGone = objectKind === 'user' && objectName === null;
   const object = isGone ? t('deletedAccount') : (objectName ?? textOf(details['name']) ?? objectId ?? '');
   if (sentence === undefined) return t('other', { action, object });
-  const roleOf = (value: unknown) => (isRole(value) ? roles(value) : '');
-  return t(`sentences.${sentence}`, { object, from: roleOf(details['from']), to: roleOf(details['to']) });
+  const stateOf = (value: unknown) => (isRole(value) ? roles(value) : (textOf(value) ?? ''));
+  return t(`sentences.${sentence}`, {
+    object,
+    from: stateOf(details['from']),
+    to: stateOf(details['to']),
+    cohort: textOf(details['cohort']) ?? '',
+  });
 }
 
 function textOf(value: unknown): string | undefined {

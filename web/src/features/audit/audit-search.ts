@@ -4,6 +4,7 @@ import { toText } from '../../routing/search-parameters.ts';
 export const areas = [
   'account',
   'audit',
+  'cohort',
   'course',
   'data',
   'import',
