@@ -106,6 +106,8 @@ describeApi('the signed-in person', (use) => {
       'accounts',
       'api_keys',
       'audit_log',
+      'cohort_advisors',
+      'cohort_learners',
       'idempotency_keys',
       'imports',
       'interactions',
