@@ -116,6 +116,7 @@ describeApi('the signed-in person', (use) => {
       'recommendations',
       'sessions',
       'shown_courses',
+      'trainings',
       'users',
       'verifications',
     ]);
