@@ -27,6 +27,7 @@ describeApi('the signed-in person', (use) => {
       code: 'precondition_failed',
     });
     expect((await put({ goal: null }, { 'if-match': String(written.headers.etag) })).status).toBe(200);
+    expect((await put({ lessOf: ['Law', 'Art'] })).body.lessOf).toEqual(['Law', 'Art']);
     expect((await put({ weeklyHours: 3, programme: 'Law' })).body.weeklyHours).toBe(3);
     expect((await ada.call<{ preferences: Preferences }>('GET', '/me')).body.preferences).toEqual({
       ...preferences,
@@ -68,19 +69,21 @@ describeApi('the signed-in person', (use) => {
     expect(await pointersOf({ ...preferences, weeklyHours: '6' })).toEqual(['/weeklyHours']);
     expect(await pointersOf({ ...preferences, level: 'expert' })).toEqual(['/level']);
     expect(await pointersOf({ ...preferences, interests: ['a', ''] })).toEqual(['/interests/1']);
+    expect(await pointersOf({ ...preferences, lessOf: ['Law', 'Law'] })).toEqual(['/lessOf']);
     expect(await pointersOf({ ...preferences, id: 7 })).toEqual(['/id']);
     expect(await pointersOf({})).toHaveLength(7);
   });
 
   it('sees everything that is held, and nothing secret', async () => {
     const ada = await use().signUp();
-    await ada.call('PUT', '/me/preferences', preferences);
+    const told = { ...preferences, lessOf: ['Law'] };
+    await ada.call('PUT', '/me/preferences', told);
     await ada.call('POST', '/me/interactions', { courseId: 'COM-1', kind: 'complete' });
     await ada.call<Recommendations>('GET', '/me/recommendations');
     const { body, text, headers } = await ada.call<MyData>('GET', '/me/data');
     expect(headers['content-disposition']).toContain('attachment');
     expect(body.account.email).toBe(ada.email);
-    expect(body.learner.preferences).toEqual(preferences);
+    expect(body.learner.preferences).toEqual(told);
     expect(body.interactions).toMatchObject([{ courseId: 'COM-1', kind: 'complete', source: 'learner' }]);
     expect(body.recommendations).toHaveLength(1);
     expect(body.shownCourses[0]?.courseIds).toHaveLength(10);

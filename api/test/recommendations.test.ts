@@ -1,4 +1,4 @@
-import type { Recommendations } from '@crs/contracts';
+import type { Preferences, Recommendations } from '@crs/contracts';
 import { findLearnerByExternalId, writeServedLists } from '@crs/database';
 import { expect, it, vi } from 'vitest';
 import { createServiceKey } from '../src/index.ts';
@@ -182,6 +182,31 @@ describeApi('recommendations', (use) => {
     expect(idsOf(body)[0]).toBe(second);
     // Not the score has sunk; the look at the second course has moved it a little.
     expect(item!.score).toBeCloseTo(before.body.items[0]!.score, 2);
+  });
+
+  it('let courses sink of whose subject the learner wants less, and say so, in a preview too', async () => {
+    const ada = await use().signUp();
+    await ada.call('POST', '/me/interactions', { courseId: 'COM-1', kind: 'complete' });
+    const before = await ada.call<Recommendations>('GET', '/me/recommendations?limit=14');
+    const { course, score } = before.body.items[0]!;
+    const [subject = ''] = course.subjects;
+    const { body: preferences } = await ada.call<Preferences>('GET', '/me/preferences');
+    const put = (lessOf: string[]) =>
+      ada.call<Preferences>('PUT', '/me/preferences', { ...preferences, lessOf });
+    await put([subject]);
+    const after = await ada.call<Recommendations>('GET', '/me/recommendations?limit=14');
+    const sunk = after.body.items.find((item) => item.course.id === course.id);
+    expect(sunk).toMatchObject({ score, placement: { kind: 'lessOf', tableRank: 1, subject } });
+    expect(sunk!.rank).toBeGreaterThan(1);
+    expect(idsOf(after.body).toSorted()).toEqual(idsOf(before.body).toSorted());
+
+    const request = { taken: ['COM-1'], lessOf: [subject], limit: 14 };
+    const preview = await ada.call<Recommendations>('POST', '/recommendations/preview', request);
+    expect(idsOf(preview.body)).toEqual(idsOf(after.body));
+
+    await put([]);
+    const undone = await ada.call<Recommendations>('GET', '/me/recommendations?limit=14');
+    expect(undone.body.items).toEqual(before.body.items);
   });
 
   it('are all written down when the server ends', async () => {

@@ -1646,10 +1646,12 @@ export interface components {
         };
         Placement: {
             /**
-             * @description a learned order, the wish for variety, a place kept for new courses, or that it was shown on many days and left
+             * @description a learned order, the wish for variety, a place kept for new courses, that it was shown on many days and left, or that the learner wants less of its subject
              * @enum {unknown}
              */
-            kind: "rerank" | "diversity" | "exploration" | "ignored";
+            kind: "rerank" | "diversity" | "exploration" | "ignored" | "lessOf";
+            /** @description of lessOf: what the learner wants less of */
+            subject?: string;
             tableRank: number | null;
         };
         PlaceOutcomes: {
@@ -1667,6 +1669,8 @@ export interface components {
             /** @description false: popular and new courses, no profile */
             isPersonalised: boolean;
             languages: string[];
+            /** @description subjects of the catalogue whose courses stand lower in lists; absent: none */
+            lessOf?: string[];
             level: ("beginner" | "intermediate" | "advanced" | "mixed") | null;
             programme?: string | null;
             weeklyHours: number | null;
@@ -1681,6 +1685,7 @@ export interface components {
             goal?: string | null;
             interests?: string[];
             languages?: string[];
+            lessOf?: string[];
             level?: ("beginner" | "intermediate" | "advanced" | "mixed") | null;
             /** @default 10 */
             limit: number;

@@ -7,6 +7,8 @@ export const Role = Type.Enum([...roles]);
 export type Role = Static<typeof Role>;
 
 const Interest = Type.String({ minLength: 1, maxLength: 100 });
+/** The name of a subject, as courses have it. */
+export const Subject = Type.String({ minLength: 1, maxLength: 200 });
 
 /** What a learner tells of herself; all of it can be empty. */
 export const Preferences = Type.Object(
@@ -20,6 +22,13 @@ export const Preferences = Type.Object(
     ),
     level: Nullable(Level),
     languages: Type.Array(Type.String({ minLength: 2, maxLength: 20 }), { maxItems: 20, uniqueItems: true }),
+    lessOf: Type.Optional(
+      Type.Array(Subject, {
+        maxItems: 50,
+        uniqueItems: true,
+        description: 'subjects of the catalogue whose courses stand lower in lists; absent: none',
+      }),
+    ),
     weeklyHours: Nullable(Type.Integer({ minimum: 1, maximum: 80 })),
     isPersonalised: Type.Boolean({ description: 'false: popular and new courses, no profile' }),
     isOnboarded: Type.Boolean({ description: 'the first questions were answered or skipped' }),

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { CourseId, CourseSummary, Level, PrerequisiteState } from './courses.ts';
 import { LearnerId, Timestamp } from './interactions.ts';
+import { Subject } from './me.ts';
 import { Nullable } from './nullable.ts';
 
 export const reasonKinds = [
@@ -32,15 +33,16 @@ export const Reason = Type.Object({
 });
 export type Reason = Static<typeof Reason>;
 
-export const placementKinds = ['rerank', 'diversity', 'exploration', 'ignored'] as const;
+export const placementKinds = ['rerank', 'diversity', 'exploration', 'ignored', 'lessOf'] as const;
 
 /** What decided a place in the list other than the score. */
 export const Placement = Type.Object({
   kind: Type.Enum([...placementKinds], {
     description:
-      'a learned order, the wish for variety, a place kept for new courses, or that it was shown on many days and left',
+      'a learned order, the wish for variety, a place kept for new courses, that it was shown on many days and left, or that the learner wants less of its subject',
   }),
   tableRank: Nullable(Type.Integer({ minimum: 1, description: 'by score alone; null: far down' })),
+  subject: Type.Optional(Type.String({ description: 'of lessOf: what the learner wants less of' })),
 });
 export type Placement = Static<typeof Placement>;
 
@@ -94,6 +96,7 @@ export const PreviewRequest = Type.Object(
     goal: Type.Optional(Nullable(Type.String({ maxLength: 200 }))),
     programme: Type.Optional(Nullable(Type.String({ maxLength: 200 }))),
     level: Type.Optional(Nullable(Level)),
+    lessOf: Type.Optional(Type.Array(Subject, { maxItems: 50 })),
     languages: Type.Optional(Type.Array(Type.String({ minLength: 2, maxLength: 20 }), { maxItems: 20 })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 10 })),
     explain: Type.Optional(Type.Enum(['short', 'full'], { default: 'short' })),

@@ -66,6 +66,8 @@ export interface Preferences {
   programme?: string | null;
   level: Level | null;
   languages: string[];
+  /** Subjects of the catalogue whose courses stand lower in lists; absent: none. */
+  lessOf?: string[];
   weeklyHours: number | null;
   isPersonalised: boolean;
   /** The learner has answered or skipped the first questions. */

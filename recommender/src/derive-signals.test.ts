@@ -66,7 +66,7 @@ describe('signals of a history', () => {
   });
 
   it('are those of the preferences without a history', () => {
-    const preferences = { ...unsaid, interests: ['logic'], goal: 'teach', programme: 'Law' };
+    const preferences = { ...unsaid, interests: ['logic'], goal: 'teach', programme: 'Law', lessOf: ['Art'] };
     expect(deriveSignals([], { ...preferences, languages: ['de'], isPersonalised: false })).toEqual({
       taken: [],
       completed: [],
@@ -80,6 +80,7 @@ describe('signals of a history', () => {
       programme: 'Law',
       level: null,
       languages: ['de'],
+      lessOf: ['Art'],
       isPersonalised: false,
     });
   });

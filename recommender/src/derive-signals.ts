@@ -12,7 +12,7 @@ export interface LearnerEvent {
 }
 
 /** What a learner says of themselves. */
-export type Declarations = Declaration & Pick<LearnerSignals, 'isPersonalised'>;
+export type Declarations = Declaration & Pick<LearnerSignals, 'lessOf' | 'isPersonalised'>;
 
 /** Of a learner who says nothing. */
 export const unsaid: Declarations = {
@@ -49,7 +49,7 @@ export function deriveSignals(
     }
   }
   const reporting = sourcesThatReportCompletion(history);
-  const { interests, goal, programme = null, level, languages, isPersonalised } = preferences;
+  const { interests, goal, programme = null, level, languages, lessOf = [], isPersonalised } = preferences;
   return {
     taken: [...taken.keys()],
     completed: [...taken.values()]
@@ -67,6 +67,7 @@ export function deriveSignals(
     programme,
     level,
     languages,
+    lessOf,
     isPersonalised,
   };
 }

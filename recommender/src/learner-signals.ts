@@ -23,6 +23,8 @@ export interface LearnerSignals {
   level: Level | null;
   /** Languages the learner reads, as in `CourseRules.language`; empty: any. */
   languages: readonly string[];
+  /** Names of subjects, as in `CourseRules.subjects`, that the learner wants less of: their courses stand lower in lists. */
+  lessOf?: readonly string[];
   /** False: popular and new courses only; nothing else of the learner but exclusions is used. */
   isPersonalised: boolean;
 }

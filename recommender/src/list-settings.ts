@@ -10,6 +10,8 @@ export interface ListSettings {
   ignoredPatience: number;
   /** What is left of its relevance after each further day, 0 to 1; 1: it never sinks. */
   ignoredDecay: number;
+  /** What is left of the relevance of a course of a subject that the learner wants less of, 0 to 1; 1: it never sinks. */
+  lessOfDecay: number;
 }
 
 export const defaultListSettings: ListSettings = {
@@ -18,4 +20,5 @@ export const defaultListSettings: ListSettings = {
   newCourseLearners: 10,
   ignoredPatience: 3,
   ignoredDecay: 0.9,
+  lessOfDecay: 0.3,
 };

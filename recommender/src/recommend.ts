@@ -2,10 +2,11 @@ import type { Catalogue } from './catalogue.ts';
 import type { LearnerSignals } from './learner-signals.ts';
 import { defaultListSettings, type ListSettings } from './list-settings.ts';
 import type { Model } from './model.ts';
-import type { RecommendedCourse, Recommendations } from './recommendation.ts';
+import type { Placement, RecommendedCourse, Recommendations } from './recommendation.ts';
 import { candidateCount } from './rerank/reranker.ts';
 import { describePrerequisites } from './serve/check-prerequisites.ts';
 import { explainScore, weighSignals } from './serve/explain-list.ts';
+import { findUnwantedSubject } from './serve/find-unwanted-subject.ts';
 import { listCandidates, type RuleContext } from './serve/list-candidates.ts';
 import { appendToDraft, move, placementKinds } from './serve/list-draft.ts';
 import { orderList } from './serve/order-list.ts';
@@ -23,6 +24,7 @@ export interface ListOptions {
 }
 
 const nothingIgnored: ReadonlyMap<string, number> = new Map();
+const wantsAll: readonly string[] = [];
 
 /**
  * The best `limit` courses for a learner, with reasons. Always answers: by the table, rearranged by the settings, then
@@ -44,7 +46,8 @@ export function recommend(
   const signals = model && readSignals(model, catalogue, learner, taken);
   markCourses(catalogue, learner, taken);
   const hasHistory = learner.taken.length > 0;
-  const context = { catalogue, limit, hasHistory, languages: learner.languages };
+  const lessOf = learner.isPersonalised ? (learner.lessOf ?? wantsAll) : wantsAll;
+  const context = { catalogue, limit, hasHistory, languages: learner.languages, lessOf };
   if (signals) arrangeList(context, signals, options);
   return { isFallback: isFallback(signals), items: collectItems(context, signals) };
 }
@@ -94,7 +97,8 @@ function collectItems(context: RuleContext, signals: Signals | undefined): Recom
   return items;
 }
 
-function describeDraft({ catalogue, hasHistory }: RuleContext, signals: Signals): RecommendedCourse[] {
+function describeDraft(context: RuleContext, signals: Signals): RecommendedCourse[] {
+  const { catalogue, hasHistory } = context;
   const model = catalogue.model!;
   const { draft } = catalogue.workspace;
   weighSignals(catalogue, signals);
@@ -107,11 +111,20 @@ function describeDraft({ catalogue, hasHistory }: RuleContext, signals: Signals)
       reasons: explainScore(model, catalogue, signals, place),
       prerequisites: describePrerequisites(catalogue, course, hasHistory),
     };
-    const kind = placementKinds[draft.moves[place]!];
-    if (kind) item.placement = { kind, tableRank: draft.tableRanks[place]! || null };
+    const placement = describePlacement(context, place);
+    if (placement) item.placement = placement;
     items.push(item);
   }
   return items;
+}
+
+function describePlacement(context: RuleContext, place: number): Placement | undefined {
+  const { draft } = context.catalogue.workspace;
+  const kind = placementKinds[draft.moves[place]!];
+  if (!kind) return undefined;
+  const placement: Placement = { kind, tableRank: draft.tableRanks[place]! || null };
+  const subject = kind === 'lessOf' ? findUnwantedSubject(context, draft.indices[place]!) : undefined;
+  return subject === undefined ? placement : { ...placement, subject };
 }
 
 function listUnmodelled(

@@ -32,14 +32,17 @@ export interface PrerequisiteStatus {
 
 /**
  * What moved a course away from its place in the table's order: `rerank` a learned order, `diversity` the wish for
- * variety, `exploration` a place kept for new courses, `ignored` that it was shown on many days and left.
+ * variety, `exploration` a place kept for new courses, `ignored` that it was shown on many days and left, `lessOf` that
+ * the learner wants less of one of its subjects.
  */
-export type PlacementKind = 'rerank' | 'diversity' | 'exploration' | 'ignored';
+export type PlacementKind = 'rerank' | 'diversity' | 'exploration' | 'ignored' | 'lessOf';
 
 export interface Placement {
   kind: PlacementKind;
   /** Rank in the order of the table; null: after the courses that were considered. */
   tableRank: number | null;
+  /** Of `lessOf`: the first subject of the course that the learner wants less of. */
+  subject?: string;
 }
 
 export interface RecommendedCourse {

@@ -1,3 +1,4 @@
+import { checkAccessibility } from './check-accessibility.ts';
 import { demoAccount, expect, findCards, listTitles, learnerTest, test } from './journey.ts';
 
 test('the demo learner gets ten explained courses, and the list follows every word', async ({ page }) => {
@@ -57,6 +58,39 @@ learnerTest(
     await expect(page.getByText('Interest: Psychology').first()).toBeVisible();
   },
 );
+
+learnerTest('less of a subject lets its courses sink, says so, and can be taken back', async ({ page }) => {
+  await page.goto('/');
+  const cards = findCards(page);
+  await expect(cards).toHaveCount(10);
+  const before = await listTitles(page);
+  const [first = ''] = before;
+  const less = cards.first().getByRole('button', { name: 'Less of this' });
+  await less.focus();
+  await page.keyboard.press('Enter');
+  const item = cards.first().getByRole('menuitem').first();
+  await expect(item).toBeFocused();
+  await checkAccessibility(page);
+  const subject = (await item.textContent())?.replace('Less of ', '') ?? '';
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByText(`Less of ${subject} from now on.`)).toBeVisible();
+  await expect(page.getByText(`Lower down, as you want less of ${subject}`).first()).toBeVisible();
+  await expect.poll(async () => (await listTitles(page))[0]).not.toBe(first);
+  expect(await page.evaluate('document.activeElement.closest("article") !== null')).toBe(true);
+  const known = page.getByRole('complementary', { name: 'What this list knows' });
+  await expect(known.getByRole('button', { name: `No longer less of ${subject}` })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => listTitles(page)).toEqual(before);
+
+  await less.click();
+  await item.click();
+  await expect(known.getByRole('button', { name: `No longer less of ${subject}` })).toBeVisible();
+  await known.getByRole('link', { name: 'Change' }).click();
+  await page.getByRole('button', { name: `No longer less of ${subject}` }).click();
+  await expect(page.getByText(`${subject} counts fully again.`)).toBeVisible();
+  await expect(page.getByText('None. “Less of this” on a course of your list names one.')).toBeVisible();
+});
 
 learnerTest('a course added to the history changes the list without training', async ({ page }) => {
   await page.goto('/');

@@ -7,9 +7,19 @@ export function previewRecommendations(
   { serving, config, now }: ApiContext,
   request: PreviewRequest,
 ): Recommendations {
-  const { taken = [], dismissed = [], interests = [], languages = [] } = request;
+  const { taken = [], dismissed = [], interests = [], languages = [], lessOf = [] } = request;
   const { goal = null, programme = null, level = null, limit = 10, explain = 'short' } = request;
-  const signals = { taken, dismissed, interests, goal, programme, level, languages, isPersonalised: true };
+  const signals = {
+    taken,
+    dismissed,
+    interests,
+    goal,
+    programme,
+    level,
+    languages,
+    lessOf,
+    isPersonalised: true,
+  };
   return composeRecommendations(serving.current, signals, {
     recommendationId: null,
     learnerId: null,

@@ -1,5 +1,6 @@
 import type { ListSettings } from '../list-settings.ts';
 import { findPrerequisiteState } from './check-prerequisites.ts';
+import { findUnwantedSubject } from './find-unwanted-subject.ts';
 import type { RuleContext } from './list-candidates.ts';
 import type { ListDraft } from './list-draft.ts';
 import type { Signals } from './read-signals.ts';
@@ -11,7 +12,7 @@ const rotationLength = 5;
 
 /**
  * One of the new courses that the content speaks for most, outside the list so far: the learner's signals add to it
- * more than to the others. `rotation` says whose turn it is. Its index in the model, or −1.
+ * more than to the others. None of a subject that the learner wants less of. `rotation` says whose turn it is. Its index in the model, or −1.
  */
 export function findNewCourse(
   context: RuleContext,
@@ -29,6 +30,7 @@ export function findNewCourse(
     const index = ordered[i]!;
     if (gains[index]! <= threshold || base.scores[index] === -Infinity) continue;
     if (!canTake(context, index) || isListed(draft, index)) continue;
+    if (findUnwantedSubject(context, index) !== undefined) continue;
     offerToTopList(newCourses, index, gains[index]!);
     threshold = Math.max(0, newCourses.threshold);
   }

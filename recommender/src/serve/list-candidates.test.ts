@@ -81,7 +81,11 @@ it('the candidates are the best of all courses, few or many of them touched, in 
       const unsaid = { goal: null, level: null, languages: [], isPersonalised: true };
       const signals = readSignals(model, catalogue, { ...learner, ...unsaid });
       for (const index of history) addMark(workspace, index, mark.excluded);
-      listCandidates({ catalogue, limit: count, hasHistory: true, languages: [] }, signals, count);
+      listCandidates(
+        { catalogue, limit: count, hasHistory: true, languages: [], lessOf: [] },
+        signals,
+        count,
+      );
       const { indices, length } = workspace.takeable;
       expect([...indices.subarray(0, length)]).toEqual(rankAll(history).slice(0, count));
     }),

@@ -12,6 +12,8 @@ export interface RuleContext {
   hasHistory: boolean;
   /** Those that the learner reads; empty: any. */
   languages: readonly string[];
+  /** Subjects that the learner wants less of. */
+  lessOf: readonly string[];
 }
 
 /**

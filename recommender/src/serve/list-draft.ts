@@ -19,8 +19,9 @@ export const placementKinds: readonly (PlacementKind | undefined)[] = [
   'diversity',
   'exploration',
   'ignored',
+  'lessOf',
 ];
-export const move = { none: 0, rerank: 1, diversity: 2, exploration: 3, ignored: 4 } as const;
+export const move = { none: 0, rerank: 1, diversity: 2, exploration: 3, ignored: 4, lessOf: 5 } as const;
 
 export function createListDraft(capacity: number): ListDraft {
   return {

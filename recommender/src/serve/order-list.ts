@@ -3,11 +3,12 @@ import { candidateCount } from '../rerank/reranker.ts';
 import type { ListSettings } from '../list-settings.ts';
 import { measureLikeness } from './course-likeness.ts';
 import { findNewCourse } from './find-new-course.ts';
+import { findUnwantedSubject } from './find-unwanted-subject.ts';
 import type { RuleContext } from './list-candidates.ts';
 import { appendToDraft, move } from './list-draft.ts';
 import { type Compare, findMostDiverse, resetChoice } from './pick-diverse.ts';
 import type { Signals } from './read-signals.ts';
-import { normalizeRelevance, sortByRelevance } from './relevance.ts';
+import { normalizeRelevance, type Ranking, sortByRelevance } from './relevance.ts';
 import { rerankCandidates } from './rerank-candidates.ts';
 
 export interface Arrangement {
@@ -20,8 +21,8 @@ export interface Arrangement {
 }
 
 /**
- * Writes the list into `draft`, from the candidates in `takeable`: reranked, what was ignored sunk, with variety, and
- * with new courses in their places. Lists of up to `candidateCount` courses begin alike, whatever their length.
+ * Writes the list into `draft`, from the candidates in `takeable`: reranked, what was ignored or is of a subject that the
+ * learner wants less of sunk, with variety, and with new courses in their places. Lists of up to `candidateCount` courses begin alike, whatever their length.
  */
 export function orderList(arrangement: Arrangement): void {
   const { context, settings } = arrangement;
@@ -55,14 +56,16 @@ function rankCandidates({ context, signals, settings, ignoredDays }: Arrangement
   for (let c = 0; c < takeable.length; c++) {
     ranking.relevance[c] = takeable.scores[c]!;
     ranking.order[c] = c;
-    ranking.isIgnored[c] = 0;
+    ranking.sunkBy[c] = move.none;
   }
   const isReranked = rerankCandidates(catalogue, signals);
   for (let c = 0; c < takeable.length; c++) kernel!.slots[takeable.indices[c]!] = c + 1;
   normalizeRelevance(ranking, candidateCount);
   if (isReranked) sortByRelevance(ranking);
   for (let place = 0; place < takeable.length; place++) rerankedPlaces[ranking.order[place]!] = place;
-  if (sinkIgnored(catalogue, ignoredDays, settings)) sortByRelevance(ranking);
+  const hasIgnored = sinkIgnored(catalogue, ignoredDays, settings);
+  const hasUnwanted = sinkUnwanted(context, settings);
+  if (hasIgnored || hasUnwanted) sortByRelevance(ranking);
 }
 
 /** Lowers the relevance of candidates that were shown for longer than the patience; tells whether there were any. */
@@ -71,17 +74,38 @@ function sinkIgnored(
   ignoredDays: Arrangement['ignoredDays'],
   { ignoredPatience, ignoredDecay }: ListSettings,
 ): boolean {
-  const { relevance, isIgnored } = workspace.ranking;
   let hasSunk = false;
   for (const [id, days] of ignoredDays) {
     const index = toModel[numbers.get(id) ?? -1] ?? -1;
     const slot = index < 0 ? 0 : workspace.kernel!.slots[index]!;
     if (slot === 0 || days <= ignoredPatience) continue;
-    relevance[slot - 1]! *= ignoredDecay ** (days - ignoredPatience);
-    isIgnored[slot - 1] = 1;
+    sink(workspace.ranking, slot - 1, { share: ignoredDecay ** (days - ignoredPatience), by: move.ignored });
     hasSunk = true;
   }
   return hasSunk;
+}
+
+/** Lowers the relevance of candidates of the subjects that the learner wants less of; tells whether there were any. */
+function sinkUnwanted(context: RuleContext, { lessOfDecay }: ListSettings): boolean {
+  if (context.lessOf.length === 0) return false;
+  const { takeable, ranking } = context.catalogue.workspace;
+  let hasSunk = false;
+  for (let c = 0; c < takeable.length; c++) {
+    if (findUnwantedSubject(context, takeable.indices[c]!) === undefined) continue;
+    sink(ranking, c, { share: lessOfDecay, by: move.lessOf });
+    hasSunk = true;
+  }
+  return hasSunk;
+}
+
+/** Nothing sinks below 0, the least of the best `candidateCount`; what stands behind these stays where it is. */
+function sink(
+  { relevance, sunkBy }: Ranking,
+  candidate: number,
+  { share, by }: { share: number; by: number },
+) {
+  if (relevance[candidate]! > 0) relevance[candidate]! *= share;
+  sunkBy[candidate] = by;
 }
 
 /** Appends the next candidate; false where none is left. */
@@ -105,8 +129,10 @@ function findMove({ workspace }: Catalogue, candidate: number, place: number): n
   const { draft, ranking, rerankedPlaces } = workspace;
   if (draft.length === candidate) return move.none;
   if (place > draft.length && draft.length < candidate) return move.diversity;
-  if (ranking.isIgnored[candidate] && draft.length > candidate) return move.ignored;
-  return rerankedPlaces[candidate] === candidate ? move.none : move.rerank;
+  const rerankedPlace = rerankedPlaces[candidate]!;
+  const hasSunk = place > rerankedPlace && draft.length > rerankedPlace;
+  if (hasSunk && ranking.sunkBy[candidate]) return ranking.sunkBy[candidate]!;
+  return rerankedPlace === candidate ? move.none : move.rerank;
 }
 
 /** Appends a new course that is not in the list, if the content speaks for one. */

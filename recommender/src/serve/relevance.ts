@@ -5,8 +5,8 @@ export interface Ranking {
   relevance: Float64Array;
   /** Places of the candidates, most relevant first. */
   order: Int32Array;
-  /** 1 where the candidate has sunk because it was shown often. */
-  isIgnored: Uint8Array;
+  /** What let a candidate sink, of `move`; 0: nothing. */
+  sunkBy: Uint8Array;
 }
 
 export function createRanking(capacity: number): Ranking {
@@ -14,7 +14,7 @@ export function createRanking(capacity: number): Ranking {
     length: 0,
     relevance: new Float64Array(capacity),
     order: new Int32Array(capacity),
-    isIgnored: new Uint8Array(capacity),
+    sunkBy: new Uint8Array(capacity),
   };
 }
 

@@ -10,12 +10,22 @@ export function DeclaredFacts({ learner }: { learner: LearnerView }) {
   const formats = useFormats();
   const words = useCourseWords();
   const { id, email, createdAt, preferences } = learner;
-  const { interests, goal, programme, level, languages, weeklyHours, isPersonalised } = preferences;
+  const {
+    interests,
+    goal,
+    programme,
+    level,
+    languages,
+    weeklyHours,
+    isPersonalised,
+    lessOf = [],
+  } = preferences;
   const facts: [string, string | null | undefined][] = [
     [t('id'), id],
     [t('email'), email],
     [t('since'), formats.day(createdAt)],
     [t('interests'), interests.length > 0 ? formats.list(interests) : null],
+    [t('lessOf'), lessOf.length > 0 ? formats.list(lessOf) : null],
     [t('goal'), goal],
     [t('programme'), programme],
     [t('level'), level === null ? null : words.level(level)],

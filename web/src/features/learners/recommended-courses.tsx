@@ -31,7 +31,8 @@ export function RecommendedCourses({ items }: { items: Recommendation[] }) {
 function Placement({ placement }: { placement: Recommendation['placement'] | undefined }) {
   const t = useTranslations('learners.recommended.placement');
   if (placement === undefined || placement.kind === 'rerank') return null;
-  return <p className={classes.dimmed}>{t(placement.kind)}</p>;
+  const { kind, subject = '' } = placement;
+  return <p className={classes.dimmed}>{t(kind, { subject })}</p>;
 }
 
 const shownReasonCount = 5;

@@ -39,13 +39,13 @@ export function usePreferences() {
     preferences,
     isSaving: isPending,
     /** True once the server has them; false where it refused, which the learner has been told. */
-    change: (changes: Partial<Preferences>) =>
-      mutateAsync({
-        ...(client.getQueryData(meQuery.queryKey)?.preferences ?? preferences),
-        ...changes,
-      }).then(
+    change: (changes: Partial<Preferences> | ((present: Preferences) => Partial<Preferences>)) => {
+      const present = client.getQueryData(meQuery.queryKey)?.preferences ?? preferences;
+      const changed = typeof changes === 'function' ? changes(present) : changes;
+      return mutateAsync({ ...present, ...changed }).then(
         () => true,
         () => false,
-      ),
+      );
+    },
   };
 }

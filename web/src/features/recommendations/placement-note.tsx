@@ -8,5 +8,6 @@ type Placement = NonNullable<Recommendation['placement']>;
 export function PlacementNote({ placement }: { placement: Placement | undefined }) {
   const t = useTranslations('recommendations.placement');
   if (placement === undefined || placement.kind === 'rerank') return null;
-  return <p className={classes.note}>{t(placement.kind)}</p>;
+  const { kind, subject = '' } = placement;
+  return <p className={classes.note}>{t(kind, { subject })}</p>;
 }

@@ -7,6 +7,7 @@ import { useCourseWords } from '../courses/use-course-words.ts';
 import { listStandings } from '../learning/course-standing.ts';
 import { historyQuery } from '../learning/history-query.ts';
 import { useLeaveOut } from '../preferences/use-leave-out.ts';
+import { useLessOf } from '../preferences/use-less-of.ts';
 import type { PreferenceReason } from '../preferences/without-reason.ts';
 import { useMe } from '../account/me-query.ts';
 import classes from './profile-summary.module.css';
@@ -32,6 +33,7 @@ export function ProfileSummary() {
         reasons={programme === null ? [] : [{ kind: 'programme', id: programme }]}
       />
       <KnownFact title={t('level')} reasons={level === null ? [] : [{ kind: 'level', id: level }]} />
+      <LessOf />
       <RecentCourses />
       <LinkButton to="/settings" variant="default" leftSection={<IconAdjustments size={18} stroke={1.75} />}>
         {interests.length === 0 ? t('add') : t('change')}
@@ -57,19 +59,40 @@ function KnownFact({ title, reasons }: { title: string; reasons: PreferenceReaso
   const t = useTranslations('recommendations.why');
   const words = useCourseWords();
   const leaveOut = useLeaveOut();
-  if (reasons.length === 0) return null;
+  const facts = reasons.map((reason) => {
+    const name = words.level(reason.id);
+    return { name, label: t('leaveOutLabel', { name }), remove: () => leaveOut(reason) };
+  });
+  return <RemovableFacts title={title} facts={facts} />;
+}
+
+function LessOf() {
+  const t = useTranslations('recommendations.profile');
+  const words = useTranslations('preferences.lessOf');
+  const { lessOf, remove } = useLessOf();
+  const facts = lessOf.map((subject) => ({
+    name: subject,
+    label: words('remove', { subject }),
+    remove: () => remove(subject),
+  }));
+  return <RemovableFacts title={t('lessOf')} facts={facts} />;
+}
+
+interface RemovableFactsProps {
+  title: string;
+  facts: { name: string; label: string; remove: () => void }[];
+}
+
+function RemovableFacts({ title, facts }: RemovableFactsProps) {
+  if (facts.length === 0) return null;
   return (
     <section>
       <h3 className={classes.heading}>{title}</h3>
       <ul className={classes.facts}>
-        {reasons.map((reason) => (
-          <li key={reason.id} className={classes.fact}>
-            <span>{words.level(reason.id)}</span>
-            <CloseButton
-              size="sm"
-              aria-label={t('leaveOutLabel', { name: words.level(reason.id) })}
-              onClick={() => leaveOut(reason)}
-            />
+        {facts.map(({ name, label, remove }) => (
+          <li key={name} className={classes.fact}>
+            <span>{name}</span>
+            <CloseButton size="sm" aria-label={label} onClick={remove} />
           </li>
         ))}
       </ul>

@@ -2,8 +2,10 @@ import type { CourseSummary } from '@crs/contracts';
 import { UnstyledButton } from '@mantine/core';
 import { IconBookmark, IconBookmarkFilled, IconChecks, IconQuestionMark, IconX } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
+import { useMe } from '../account/me-query.ts';
 import { useCourseFeedback } from '../learning/use-course-feedback.ts';
 import { useStanding } from '../learning/use-standing.ts';
+import { LessOfMenu } from './less-of-menu.tsx';
 import classes from './recommendation-feedback.module.css';
 
 interface RecommendationFeedbackProps {
@@ -21,6 +23,7 @@ export function RecommendationFeedback({
 }: RecommendationFeedbackProps) {
   const t = useTranslations('recommendations.feedback');
   const { give, takeBack } = useCourseFeedback(course, recommendationId);
+  const { isPersonalised } = useMe().preferences;
   const isSaved = useStanding(course.id)?.isSaved ?? false;
   const leaveWith = (feedback: 'dismiss' | 'know') => {
     onLeave();
@@ -49,6 +52,7 @@ export function RecommendationFeedback({
         <IconX size={18} aria-hidden="true" />
         {t('dismiss')}
       </UnstyledButton>
+      {isPersonalised && <LessOfMenu course={course} onLeave={onLeave} />}
       <UnstyledButton
         className={classes.button}
         data-last

@@ -14,10 +14,10 @@ function useFocusOnSuccessor(items: Recommendations['items']) {
   const leaving = useRef<{ courseId: string; index: number }>(null);
   useEffect(() => {
     const left = leaving.current;
-    if (left === null || items.some(({ course }) => course.id === left.courseId)) return;
+    leaving.current = null;
+    if (left === null || items.slice(0, shownCount).some(({ course }) => course.id === left.courseId)) return;
     const links = list.current?.querySelectorAll<HTMLElement>(':scope > li h2 a');
     (links?.[left.index] ?? links?.[links.length - 1])?.focus({ preventScroll: true });
-    leaving.current = null;
   }, [items]);
   const onLeave = (courseId: string, index: number) => {
     leaving.current = { courseId, index };

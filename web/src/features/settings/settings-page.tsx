@@ -3,6 +3,7 @@ import { PageHeading } from '../../shell/page-heading.tsx';
 import { AccountSection } from './account-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { DataSection } from './data-section.tsx';
+import { LessOfSection } from './less-of-section.tsx';
 import { PersonalisationSection } from './personalisation-section.tsx';
 import { PreferencesSection } from './preferences-section.tsx';
 import classes from './settings-page.module.css';
@@ -15,6 +16,7 @@ export function SettingsPage() {
       <div className={classes.sections}>
         <PersonalisationSection />
         <PreferencesSection />
+        <LessOfSection />
         <AppearanceSection />
         <DataSection />
         <AccountSection />

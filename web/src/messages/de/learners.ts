@@ -26,6 +26,7 @@ export const learners: Messages['learners'] = {
     email: 'E-Mail',
     since: 'Bekannt seit',
     interests: 'Interessen',
+    lessOf: 'Weniger aus',
     goal: 'Ziel',
     programme: 'Studiengang',
     level: 'Niveau',
@@ -44,6 +45,7 @@ export const learners: Messages['learners'] = {
       diversity: 'Weiter oben, für mehr Abwechslung',
       exploration: 'Neuer Kurs, einen Blick wert',
       ignored: 'Weiter unten, weil er seit Tagen übergangen wurde',
+      lessOf: 'Weiter unten, weil weniger aus „{subject}“ gewünscht ist',
     },
     reasons: {
       course: 'Gelernt: {subject}',

@@ -3,6 +3,11 @@ import type { Messages } from '../messages.ts';
 export const preferences: Messages['preferences'] = {
   notSaved: 'Deine Vorlieben wurden nicht gespeichert',
   leftOut: '„{name}“ zählt nicht mehr.',
+  lessOf: {
+    added: 'Ab jetzt weniger aus „{subject}“.',
+    removed: '„{subject}“ zählt wieder voll.',
+    remove: 'Nicht mehr weniger aus „{subject}“',
+  },
   goal: {
     words: '{left, plural, one {Ein Satz genügt. Noch # Zeichen.} other {Ein Satz genügt. Noch # Zeichen.}}',
     placeholder: 'Daten in einem Krankenhaus auswerten',

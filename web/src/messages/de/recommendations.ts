@@ -34,6 +34,9 @@ export const recommendations: Messages['recommendations'] = {
     saved: 'Gemerkt',
     know: 'Kenne ich',
     dismiss: 'Kein Interesse',
+    less: 'Weniger davon',
+    lessOf: 'Weniger aus „{subject}“',
+    lessOfNoMore: 'Nicht mehr weniger aus „{subject}“',
     why: 'Warum?',
   },
   why: {
@@ -79,6 +82,7 @@ export const recommendations: Messages['recommendations'] = {
     diversity: 'Weiter oben, für mehr Vielfalt',
     exploration: 'Neuer Kurs, einen Blick wert',
     ignored: 'Weiter unten, weil du ihn einige Tage übergangen hast',
+    lessOf: 'Weiter unten, weil du weniger aus „{subject}“ möchtest',
   },
   prerequisites: {
     missing: 'Voraussetzungen fehlen: {names}',
@@ -92,6 +96,7 @@ export const recommendations: Messages['recommendations'] = {
     goal: 'Ziel',
     programme: 'Studiengang',
     level: 'Niveau',
+    lessOf: 'Weniger aus',
     lastCourses: 'Deine letzten Kurse',
     allCourses: 'Alle {count, number} Kurse',
     add: 'Interessen angeben',

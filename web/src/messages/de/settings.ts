@@ -22,6 +22,11 @@ export const settings: Messages['settings'] = {
     save: 'Vorlieben speichern',
     saved: 'Gespeichert. Deine Liste hat sich geändert.',
   },
+  lessOf: {
+    title: 'Weniger aus diesen Fächern',
+    lead: 'Ihre Kurse stehen auf deiner Liste weiter unten. Katalog und Suche zeigen sie wie immer.',
+    none: 'Keine. „Weniger davon“ an einem Kurs deiner Liste nennt eines.',
+  },
   appearance: {
     title: 'Darstellung',
     lead: 'Wird in diesem Browser gemerkt.',

@@ -24,6 +24,7 @@ export const learners = {
     email: 'E-mail',
     since: 'Known since',
     interests: 'Interests',
+    lessOf: 'Less of',
     goal: 'Goal',
     programme: 'Programme',
     level: 'Level',
@@ -42,6 +43,7 @@ export const learners = {
       diversity: 'Higher up, for variety',
       exploration: 'New course, worth a look',
       ignored: 'Lower down, as the learner has passed it by for some days',
+      lessOf: 'Lower down, as the learner wants less of {subject}',
     },
     reasons: {
       course: 'Learned: {subject}',

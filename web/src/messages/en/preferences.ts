@@ -1,6 +1,11 @@
 export const preferences = {
   notSaved: 'Your preferences were not saved',
   leftOut: '“{name}” no longer counts.',
+  lessOf: {
+    added: 'Less of {subject} from now on.',
+    removed: '{subject} counts fully again.',
+    remove: 'No longer less of {subject}',
+  },
   goal: {
     words:
       '{left, plural, one {A sentence is enough. # character left.} other {A sentence is enough. # characters left.}}',

@@ -30,6 +30,9 @@ export const recommendations = {
     saved: 'Saved',
     know: 'I know this',
     dismiss: 'Not interested',
+    less: 'Less of this',
+    lessOf: 'Less of {subject}',
+    lessOfNoMore: 'No longer less of {subject}',
     why: 'Why this?',
   },
   why: {
@@ -76,6 +79,7 @@ export const recommendations = {
     diversity: 'Higher up, for variety',
     exploration: 'New course, worth a look',
     ignored: 'Lower down, as you have passed it by for some days',
+    lessOf: 'Lower down, as you want less of {subject}',
   },
   prerequisites: {
     missing: 'Prerequisites missing: {names}',
@@ -89,6 +93,7 @@ export const recommendations = {
     goal: 'Goal',
     programme: 'Programme',
     level: 'Level',
+    lessOf: 'Less of',
     lastCourses: 'Your last courses',
     allCourses: 'All {count, number} courses',
     add: 'Add interests',

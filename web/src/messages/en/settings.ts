@@ -20,6 +20,11 @@ export const settings = {
     save: 'Save preferences',
     saved: 'Saved. Your list has changed.',
   },
+  lessOf: {
+    title: 'Less of these subjects',
+    lead: 'Their courses stand lower on your list. The catalogue and the search show them as always.',
+    none: 'None. “Less of this” on a course of your list names one.',
+  },
   appearance: {
     title: 'Appearance',
     lead: 'Kept in this browser.',
