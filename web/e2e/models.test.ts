@@ -1,7 +1,7 @@
 import type { Recommendations } from '@crs/contracts';
 import type { Locator, Page } from '@playwright/test';
 import { checkAccessibility } from './check-accessibility.ts';
-import { demoAnalyst, expect, learnerTest, signIn, signUp } from './journey.ts';
+import { demoAdmin, demoAnalyst, expect, learnerTest, signIn, signUp } from './journey.ts';
 import type { OwnServer } from './own-server.ts';
 import { ownServerTest } from './own-server-test.ts';
 
@@ -39,12 +39,24 @@ const open = async (page: Page) => {
   await page.goto('/manage/models');
 };
 
-ownServerTest('without a model the page says how to train one', async ({ page }) => {
-  await open(page);
-  await expect(page.getByRole('heading', { name: 'No model yet' })).toBeVisible();
-  await expect(page.getByText('npm run crs -- train --publish')).toBeVisible();
-  await checkAccessibility(page);
-});
+ownServerTest(
+  'without a model the first one can be trained, and the training cancelled',
+  async ({ page }) => {
+    await open(page);
+    await expect(page.getByRole('heading', { name: 'No model yet' })).toBeVisible();
+    const training = page.getByRole('region', { name: 'Training' });
+    await training.getByRole('button', { name: 'Train now' }).click();
+    await expect(training.getByRole('heading', { name: 'Training' })).toBeFocused();
+    await expect(training.getByRole('status')).toContainText('Step 1 of 5');
+    await expect(training.getByRole('progressbar')).toBeVisible();
+    await checkAccessibility(page);
+    await training.getByRole('button', { name: 'Cancel the training' }).click();
+    await expect(training.getByRole('status')).toHaveText('The training was cancelled. Nothing was changed.');
+    await expect(training.getByRole('button', { name: 'Train now' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No model yet' })).toBeVisible();
+    await checkAccessibility(page);
+  },
+);
 
 trainedTest('an analyst makes a model live, reads it in the log, and goes back', async ({ page }) => {
   await signIn(page, demoAnalyst);
@@ -176,6 +188,36 @@ trainedTest('more models load on demand, and models that fail to load are tried 
   await expect(findRows(page)).toHaveCount(2);
   await expect(findRows(page).last().getByRole('link')).toBeFocused();
   await expect(page.getByRole('button', { name: 'Load more' })).toHaveCount(0);
+  await checkAccessibility(page);
+});
+
+trainedTest('what was imported is not in the model until somebody trains one', async ({ page }) => {
+  await signIn(page, demoAdmin);
+  await page.goto('/manage/imports');
+  const text = 'learner_id,course_id,kind\nX-1,CS101,enrol\nX-2,CS101,complete\n';
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'interactions.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByText('2 enrolments and completions are not yet in the model')).toBeVisible();
+  await page.getByRole('link', { name: 'Train one now' }).click();
+
+  const training = page.getByRole('region', { name: 'Training' });
+  await expect(training).toContainText('2 enrolments and completions are not yet in the live model.');
+  await training.getByRole('button', { name: 'Train now' }).click();
+  const status = training.getByRole('status');
+  await expect(status).toContainText(/Step [2-5] of 5/);
+  await expect(status).toContainText(/was trained(?: and made live|, but not made live)/, {
+    timeout: 90_000,
+  });
+  await expect(training).toContainText(/What the trainer found: \w/);
+  await expect(training).toContainText('Ordered by ');
+  await expect(findRows(page)).toHaveCount(3);
+  const version = await readVersion(status);
+  expect(await readVersion(findRows(page))).toBe(version);
+  await expect(
+    page.getByRole('region', { name: /^The (?:newest|live) model against what there was$/ }).first(),
+  ).toContainText('Popularity');
   await checkAccessibility(page);
 });
 

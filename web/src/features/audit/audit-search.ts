@@ -11,6 +11,7 @@ export const areas = [
   'key',
   'learner',
   'model',
+  'training',
   'user',
 ] as const;
 export type Area = (typeof areas)[number];

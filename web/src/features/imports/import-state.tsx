@@ -2,6 +2,7 @@ import type { ImportDetails } from '@crs/contracts';
 import { Alert, Progress } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../language/use-formats.ts';
+import { UntrainedNotice } from '../trainings/untrained-notice.tsx';
 import { ImportActions } from './import-actions.tsx';
 import classes from './import-state.module.css';
 
@@ -22,6 +23,7 @@ export function ImportState({ imported }: { imported: ImportDetails }) {
           <span lang="en">{problem}</span>
         </Alert>
       )}
+      <UntrainedNotice count={imported.untrainedInteractionCount} />
       <ImportActions imported={imported} />
     </section>
   );

@@ -16,15 +16,23 @@ const rivals = {
   Markov: 'markov',
 } as const;
 
+const titles = { own: 'titleOwn', live: 'titleLive', newest: 'titleNewest' } as const;
+
 /** The model beside each rival, on the same learners. */
-export function ModelComparison({ metrics, isLive = false }: { metrics: Metrics; isLive?: boolean }) {
+export function ModelComparison({
+  metrics,
+  subject = 'own',
+}: {
+  metrics: Metrics;
+  subject?: 'own' | 'live' | 'newest';
+}) {
   const t = useTranslations('models.comparison');
   const duels = readDuels(metrics);
   const own = readNumber(metrics, 'ndcgAt10');
   if (duels.length === 0 || own === undefined) return null;
   return (
-    <ModelSection title={t(isLive ? 'titleLive' : 'titleOwn')} lead={t('lead')}>
-      <Rivals subject={t(isLive ? 'live' : 'own')} own={own} duels={duels} />
+    <ModelSection title={t(titles[subject])} lead={t('lead')}>
+      <Rivals subject={t(subject)} own={own} duels={duels} />
     </ModelSection>
   );
 }

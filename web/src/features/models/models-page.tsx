@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { IconChartDots } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../shell/empty-state.tsx';
 import { LoadMore } from '../../shell/load-more.tsx';
@@ -8,6 +9,7 @@ import { Loaded } from '../../shell/loaded.tsx';
 import { PageHeading } from '../../shell/page-heading.tsx';
 import { useFocusOnNew } from '../../shell/use-focus-on-new.ts';
 import { ListStatistics } from '../statistics/list-statistics.tsx';
+import { TrainingPanel } from '../trainings/training-panel.tsx';
 import { LiveChanges } from './live-changes.tsx';
 import { LiveModel } from './live-model.tsx';
 import { ModelComparison } from './model-comparison.tsx';
@@ -33,13 +35,19 @@ type Models = ReturnType<typeof useModels>;
 
 function LoadedModels(query: Models) {
   const t = useTranslations('models');
-  const { models, live, previous, changes } = query;
-  if (models.length === 0) return <NoModel />;
+  const { models, live, previous, changes, untrainedCount } = query;
+  const training = <TrainingPanel untrainedCount={untrainedCount} hasLive={live !== null} />;
+  if (models.length === 0) return <NoModel>{training}</NoModel>;
+  const [newest] = models;
   return (
     <div className={classes.sections}>
       <div className={classes.live}>
         <LiveModel live={live} previous={previous} change={changes[0]} />
-        {live !== null && live.ndcgAt10 !== null && <LiveComparison version={live.version} />}
+        {training}
+        {newest?.status === 'candidate' && newest.ndcgAt10 !== null && (
+          <Comparison version={newest.version} subject="newest" />
+        )}
+        {live !== null && live.ndcgAt10 !== null && <Comparison version={live.version} subject="live" />}
       </div>
       <AllModels {...query} />
       <ListStatistics liveVersion={live?.version} />
@@ -68,21 +76,20 @@ function AllModels(query: Models) {
   );
 }
 
-function LiveComparison({ version }: { version: string }) {
+function Comparison({ version, subject }: { version: string; subject: 'newest' | 'live' }) {
   const { data: model, isPending } = useQuery(modelQuery(version));
   if (isPending) return <Skeleton className={classes.awaitedComparison} radius="lg" />;
-  return model !== undefined && <ModelComparison isLive metrics={model.metrics} />;
+  return model !== undefined && <ModelComparison subject={subject} metrics={model.metrics} />;
 }
 
-function NoModel() {
+function NoModel({ children }: { children: ReactNode }) {
   const t = useTranslations('models.none');
   return (
-    <EmptyState
-      icon={IconChartDots}
-      title={t('title')}
-      action={<code className={classes.command}>npm run crs -- train --publish</code>}
-    >
-      {t('words')}
-    </EmptyState>
+    <div className={classes.sections}>
+      <EmptyState icon={IconChartDots} title={t('title')}>
+        {t('words')}
+      </EmptyState>
+      {children}
+    </div>
   );
 }

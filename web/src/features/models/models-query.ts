@@ -29,6 +29,7 @@ export function useModels() {
     live: latest?.live ?? null,
     previous: latest?.previous ?? null,
     changes: latest?.changes ?? [],
+    untrainedCount: latest?.untrainedInteractionCount ?? 0,
   };
 }
 

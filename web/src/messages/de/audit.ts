@@ -25,6 +25,7 @@ export const audit: Messages['audit'] = {
     key: 'Schlüssel',
     learner: 'Blick auf Lernende',
     model: 'Modelle',
+    training: 'Training',
     user: 'Konten und Rollen',
   },
   actor:
@@ -60,6 +61,10 @@ export const audit: Messages['audit'] = {
     learnerViewed: 'hat Lernende angesehen: {object}',
     modelPublished: 'hat das Modell {object} live geschaltet',
     modelRolledBack: 'ist zum Modell {object} zurückgegangen',
+    trainingStarted: 'hat ein Training gestartet',
+    trainingCancelled: 'hat ein Training abgebrochen',
+    trainingDone: 'hat das Modell {object} trainiert',
+    trainingFailed: 'hat ein Training gestartet, das gescheitert ist',
     userCreated: 'hat ein Konto für {object} angelegt',
     roleChanged: 'hat die Rolle geändert: {object}, erst {from}, jetzt {to}',
     userDisabled: 'hat das Konto von {object} gesperrt',

@@ -10,7 +10,7 @@ export const models: Messages['models'] = {
   none: {
     title: 'Noch kein Modell',
     words:
-      'Bis es eins gibt, bekommen Lernende beliebte und neue Kurse. Trainiere das erste dort, wo der Server läuft:',
+      'Bis es eins gibt, bekommen Lernende beliebte und neue Kurse. Importiere, was Lernende getan haben, und trainiere dann das erste.',
   },
   verdict: 'Urteil des Trainings: <verdict></verdict>',
   status: {
@@ -106,9 +106,11 @@ export const models: Messages['models'] = {
   comparison: {
     titleOwn: 'Dieses Modell im Vergleich',
     titleLive: 'Das Live-Modell im Vergleich',
+    titleNewest: 'Das neueste Modell im Vergleich',
     lead: 'NDCG@10 als Balken, und der Unterschied bei denselben Lernenden als Punkte: Rechts von null war es besser. Die Striche reichen zwei Standardfehler weit; wo sie die Null kreuzen, kann es Zufall sein.',
     own: 'Dieses Modell',
     live: 'Das Live-Modell',
+    newest: 'Das neueste Modell',
     standings: {
       ahead: 'besser',
       noise: 'im Rauschen',

@@ -23,6 +23,7 @@ export const audit = {
     key: 'Keys',
     learner: 'Looking at learners',
     model: 'Models',
+    training: 'Training',
     user: 'Accounts and roles',
   },
   actor:
@@ -58,6 +59,10 @@ export const audit = {
     learnerViewed: 'looked at the learner {object}',
     modelPublished: 'made the model {object} live',
     modelRolledBack: 'went back to the model {object}',
+    trainingStarted: 'started a training',
+    trainingCancelled: 'cancelled a training',
+    trainingDone: 'trained the model {object}',
+    trainingFailed: 'started a training, which failed',
     userCreated: 'made an account for {object}',
     roleChanged: 'changed the role of {object} from {from} to {to}',
     userDisabled: 'disabled the account of {object}',

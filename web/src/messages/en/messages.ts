@@ -17,6 +17,7 @@ import { recommendations } from './recommendations.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { statistics } from './statistics.ts';
+import { trainings } from './trainings.ts';
 import { users } from './users.ts';
 
 export const messages = {
@@ -39,5 +40,6 @@ export const messages = {
   settings,
   shell,
   statistics,
+  trainings,
   users,
 } as const;

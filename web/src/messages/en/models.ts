@@ -8,7 +8,7 @@ export const models = {
   none: {
     title: 'No model yet',
     words:
-      'Until there is one, learners get popular and new courses. Train the first one where the server runs:',
+      'Until there is one, learners get popular and new courses. Import what learners did, then train the first one.',
   },
   verdict: 'What the trainer found: <verdict></verdict>',
   status: {
@@ -102,9 +102,11 @@ export const models = {
   comparison: {
     titleOwn: 'This model against what there was',
     titleLive: 'The live model against what there was',
+    titleNewest: 'The newest model against what there was',
     lead: 'NDCG@10 as bars, and the difference on the same learners as dots: to the right of zero, it was better. Whiskers reach two standard errors; where they cross zero, it may be chance.',
     own: 'This model',
     live: 'The live model',
+    newest: 'The newest model',
     standings: {
       ahead: 'better',
       noise: 'within noise',
