@@ -47,9 +47,6 @@ ownServerTest(
     const training = page.getByRole('region', { name: 'Training' });
     await training.getByRole('button', { name: 'Train now' }).click();
     await expect(training.getByRole('heading', { name: 'Training' })).toBeFocused();
-    await expect(training.getByRole('status')).toContainText('Step 1 of 5');
-    await expect(training.getByRole('progressbar')).toBeVisible();
-    await checkAccessibility(page);
     await training.getByRole('button', { name: 'Cancel the training' }).click();
     await expect(training.getByRole('status')).toHaveText('The training was cancelled. Nothing was changed.');
     await expect(training.getByRole('button', { name: 'Train now' })).toBeVisible();
@@ -207,6 +204,8 @@ trainedTest('what was imported is not in the model until somebody trains one', a
   await training.getByRole('button', { name: 'Train now' }).click();
   const status = training.getByRole('status');
   await expect(status).toContainText(/Step [2-5] of 5/);
+  await expect(training.getByRole('progressbar')).toBeVisible();
+  await checkAccessibility(page);
   await expect(status).toContainText(/was trained(?: and made live|, but not made live)/, {
     timeout: 90_000,
   });

@@ -48,12 +48,12 @@ function LoadedTraining({
   const isRunning = isUnderWay(training);
   return (
     <>
-      {!isRunning && hasLive && <p className={classes.words}>{t('untrained', { count: untrainedCount })}</p>}
-      {isOffered && <p className={classes.words}>{t(isRunning ? 'meanwhile' : 'lead')}</p>}
       <TrainingHeadline training={training} />
       {isRunning && <TrainingProgress training={training} />}
       {!isRunning && training !== null && <TrainingOutcome training={training} />}
       {!isRunning && <LaterRun state={state} />}
+      {!isRunning && hasLive && <p className={classes.words}>{t('untrained', { count: untrainedCount })}</p>}
+      {isOffered && training === null && <p className={classes.words}>{t('lead')}</p>}
       {isOffered || isRunning ? (
         <OrderButton
           order={isRunning ? 'cancel' : 'start'}

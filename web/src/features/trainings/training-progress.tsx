@@ -19,6 +19,7 @@ export function TrainingProgress({ training }: { training: Training }) {
       <p className={classes.facts}>
         {t('begun', { name: actorName ?? t('deletedAccount'), time: formats.moment(startedAt) })}
       </p>
+      <p className={classes.facts}>{t('meanwhile')}</p>
     </>
   );
 }

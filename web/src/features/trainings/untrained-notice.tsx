@@ -1,8 +1,8 @@
-import { Alert } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useMe } from '../account/me-query.ts';
 import { isAnalyst } from '../account/roles.ts';
+import classes from './untrained-notice.module.css';
 
 /** Says after an import that lists do not know all of it yet, and where that is changed. */
 export function UntrainedNotice({ count }: { count: number }) {
@@ -10,12 +10,16 @@ export function UntrainedNotice({ count }: { count: number }) {
   const may = isAnalyst(useMe());
   if (count === 0) return null;
   return (
-    <Alert color="blue">
+    <p className={classes.words}>
       {t.rich('behindImport', {
         count,
         may: String(may),
-        link: (words) => <Link to="/manage/models">{words}</Link>,
+        link: (words) => (
+          <Link to="/manage/models" className={classes.link}>
+            {words}
+          </Link>
+        ),
       })}
-    </Alert>
+    </p>
   );
 }
