@@ -16,6 +16,7 @@ export { loadServingState } from './serving/load-serving-state.ts';
 export type { ServingState } from './serving/serving-state.ts';
 export { formatPrerequisites, parsePrerequisites } from './imports/parse-prerequisites.ts';
 export { type CourseEntry, readPrerequisites, unsaidCourse } from './imports/course-entry.ts';
+export type { RunEntry } from './imports/read-crs-runs.ts';
 export { importFormats } from '@crs/contracts';
 export type { ImportFormat } from './imports/detect-kind.ts';
 export type { TextEncoding } from './imports/decode-text.ts';

@@ -55,7 +55,7 @@ export async function createServer(options: {
   const auth = createAuth({ db, config, log, now, createId });
   const { authCookies, secret } = await auth.$context;
   const readSessionToken = createTokenReader({ name: authCookies.sessionToken.name, secret });
-  const serving = await LiveServing.create({ db, log, pollIntervalMs: config.pollIntervalMs });
+  const serving = await LiveServing.create({ db, log, pollIntervalMs: config.pollIntervalMs, now });
   const startup = new Startup({ db, serving, log });
   const servedLog = new ServedLog({ db, log });
   const imports = new ImportRunner({

@@ -1,4 +1,5 @@
-import type { Course, Readiness, Recommendations } from '@crs/contracts';
+import { replaceCourseRuns } from '@crs/database';
+import type { Course, CoursePage, Readiness, Recommendations } from '@crs/contracts';
 import { expect, it } from 'vitest';
 import {
   damageTestModel,
@@ -134,6 +135,56 @@ describeApi('what is served', (use) => {
     expect((await call<Course>({ path: '/api/v1/courses/NEW-1' })).status).toBe(200);
     const { body } = await preview([]);
     expect(body.items.length).toBeGreaterThan(0);
+  });
+
+  it('leaves courses out whose runs have all ended, from one day to the next', async () => {
+    const { db, databaseUrl } = use();
+    const { startTestServer } = await import('./test-server.ts');
+    const run = (startsOn: string, endsOn: string | null) => [
+      { term: null, startsOn, endsOn, seats: null, mode: null },
+    ];
+    const runs = new Map([
+      ['COM-2', run('2089-09-01', '2090-01-31')],
+      ['MAT-1', [...run('2019-09-01', '2020-01-31'), ...run('2020-09-01', '2021-01-31')]],
+      ['HIS-1', [...run('2090-09-01', '2090-12-31'), ...run('2089-09-01', '2090-02-28')]],
+    ]);
+    await db.transaction().execute((transaction) => replaceCourseRuns(transaction, runs, { at: new Date() }));
+    const clock = { now: '2090-01-31T23:59:59Z' };
+    const { server, call } = await startTestServer(
+      { db, url: databaseUrl },
+      {},
+      { now: () => new Date(clock.now) },
+    );
+    const listIds = async () => {
+      const path = '/api/v1/recommendations/preview?limit=50';
+      const { body } = await call<Recommendations>({ method: 'POST', path, payload: { taken: [] } });
+      return body.items.map(({ course }) => course.id);
+    };
+    const read = async (id: string) => (await call<Course>({ path: `/api/v1/courses/${id}` })).body;
+    const first = await listIds();
+    expect(first).toEqual(expect.arrayContaining(['COM-2', 'HIS-1', 'BIO-1']));
+    expect(first).not.toContain('MAT-1');
+    expect(await read('MAT-1')).toMatchObject({ nextRun: null, hasNoRunAhead: true, runs: [] });
+    expect(await read('BIO-1')).toMatchObject({ nextRun: null, hasNoRunAhead: false, runs: [] });
+    const { nextRun, runs: ahead } = await read('HIS-1');
+    expect([nextRun?.startsOn, ahead.map(({ endsOn }) => endsOn)]).toEqual([
+      '2090-09-01',
+      ['2090-02-28', '2090-12-31'],
+    ]);
+    const found = await call<CoursePage>({ path: '/api/v1/courses?q=calculus' });
+    expect(found.body.items[0]).toMatchObject({ id: 'MAT-1', hasNoRunAhead: true });
+
+    clock.now = '2090-02-01T00:00:00Z';
+    await server.refresh();
+    expect(await listIds()).toEqual(first.filter((id) => id !== 'COM-2'));
+    expect((await read('COM-2')).hasNoRunAhead).toBe(true);
+
+    // Nobody keeps the dates up any more: they say nothing of what can be taken.
+    clock.now = '2091-01-01T00:00:00Z';
+    await server.refresh();
+    expect(await listIds()).toEqual(expect.arrayContaining(['COM-2', 'MAT-1', 'HIS-1']));
+    expect((await read('COM-2')).hasNoRunAhead).toBe(false);
+    await server.close();
   });
 
   it('is looked for without being asked', async () => {

@@ -1,4 +1,10 @@
-import { CourseEdit, type ManagedCourse, type ManagedCoursePage, type Problem } from '@crs/contracts';
+import {
+  type Course,
+  CourseEdit,
+  type ManagedCourse,
+  type ManagedCoursePage,
+  type Problem,
+} from '@crs/contracts';
 import { expect, it } from 'vitest';
 import { describeApi } from './test-server.ts';
 
@@ -20,6 +26,7 @@ const rhetoric: CourseEdit = {
   prerequisites: [['HIS-1'], ['HIS-2', 'NOT-1 (old)']],
   equivalents: ['OLD-7'],
   antirequisites: [],
+  runs: [{ term: 'Spring 2090', startsOn: '2090-02-01', endsOn: '2090-05-30', seats: 20, mode: 'online' }],
 };
 
 describeApi('courses in the hands of an editor', (use) => {
@@ -64,6 +71,7 @@ describeApi('courses in the hands of an editor', (use) => {
         language: 'en-GB',
         prerequisites: rhetoric.prerequisites,
         equivalents: ['OLD-7'],
+        runs: rhetoric.runs,
         isStub: false,
         learnerCount: 0,
         related: [
@@ -116,6 +124,34 @@ describeApi('courses in the hands of an editor', (use) => {
     expect(back.body).toMatchObject(edit);
   });
 
+  it('are given in runs, whose change is one of the course', async () => {
+    const { editor, edit, tag } = await editCourse('HIS-1');
+    expect(edit.runs).toEqual([]);
+    const [run] = rhetoric.runs as [CourseEdit['runs'][number]];
+    const shorter = { ...run, endsOn: '2090-04-01' };
+    const begun = await editor.call<ManagedCourse>('PUT', `${PATH}/HIS-1`, { ...edit, runs: [run, shorter] });
+    expect(begun).toMatchObject({ status: 200, body: { runs: [run, shorter] } });
+    expect(begun.headers['etag']).not.toBe(tag);
+    const { body: course } = await use().call<Course>({ path: '/api/v1/courses/HIS-1' });
+    expect(course).toMatchObject({ nextRun: shorter, runs: [shorter, run], hasNoRunAhead: false });
+    const { mode, seats, ...days } = shorter;
+    const turned = { ...edit, runs: [{ mode, seats, ...days }] };
+    const fewer = await editor.call<ManagedCourse>('PUT', `${PATH}/HIS-1`, turned);
+    const same = await editor.call<ManagedCourse>('PUT', `${PATH}/HIS-1`, turned);
+    expect(same.headers['etag']).toBe(fewer.headers['etag']);
+    const entries = await use()
+      .db.selectFrom('auditLog')
+      .select('details')
+      .where('objectId', '=', 'HIS-1')
+      .execute();
+    expect(entries.map(({ details }) => details)).toEqual([
+      { before: { runs: [] } },
+      { before: { runs: [run, shorter] } },
+    ]);
+    const late = await editor.call('PUT', `${PATH}/HIS-1`, edit, { 'if-match': tag });
+    expect(late.status).toBe(412);
+  });
+
   it('keep their tag where an edit changes nothing', async () => {
     const { editor, edit, tag } = await editCourse('BIO-2');
     const same = await editor.call('PUT', `${PATH}/BIO-2`, edit, { 'if-match': tag });
@@ -151,6 +187,18 @@ describeApi('courses in the hands of an editor', (use) => {
     ['no language', { language: 'english, mostly' }, '/language', /language tag/],
     ['a title of spaces', { title: '  ' }, '/title', /empty/],
     ['an id with a line break', { equivalents: ['A\nB'] }, '/equivalents', /control character/],
+    [
+      'a run that ends before it starts',
+      { runs: [{ term: null, startsOn: '2090-02-01', endsOn: '2090-01-31', seats: null, mode: null }] },
+      '/runs/0/endsOn',
+      /before it starts/,
+    ],
+    [
+      'a day that there is not',
+      { runs: [{ term: null, startsOn: '2090-02-30', endsOn: null, seats: null, mode: null }] },
+      '/runs/0/startsOn',
+      /./,
+    ],
     ['an empty group', { prerequisites: [[]] }, '/prerequisites/0', /./],
   ])('refuse %s, name the field and keep what was there', async (_what, part, pointer, words) => {
     const { editor, edit, tag } = await editCourse('COM-1');

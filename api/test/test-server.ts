@@ -42,7 +42,7 @@ export interface TestServer {
 export async function startTestServer(
   database: { db: Database; url: string },
   environment: Record<string, string> = {},
-  trainingProgram?: TrainingProgram,
+  parts: { trainingProgram?: TrainingProgram; now?: () => Date } = {},
 ): Promise<TestServer> {
   const config = loadConfig({
     DATABASE_URL: database.url,
@@ -54,12 +54,7 @@ export async function startTestServer(
     ...environment,
   });
   const log = pino({ level: 'silent' });
-  const server = await createServer({
-    db: database.db,
-    config,
-    log,
-    ...(trainingProgram && { trainingProgram }),
-  });
+  const server = await createServer({ db: database.db, config, log, ...parts });
   await server.whenReady();
   const call = <T>(options: InjectOptions) => callApp<T>(server, options);
   return {

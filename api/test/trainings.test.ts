@@ -19,7 +19,7 @@ const serve = (database: { db: Database; url: string }, databaseUrl = database.u
   startTestServer(
     database,
     { TRAINING_IN_SERVICE: 'true' },
-    { path, args, env: { DATABASE_URL: databaseUrl } },
+    { trainingProgram: { path, args, env: { DATABASE_URL: databaseUrl } } },
   );
 
 describeOnEachDatabase('trainings over HTTP', (useDatabase) => {
@@ -144,7 +144,7 @@ describeOnEachDatabase('trainings over HTTP', (useDatabase) => {
     const server = await startTestServer(
       useDatabase(),
       { TRAINING_IN_SERVICE: 'false' },
-      { path, args, env: { DATABASE_URL: useDatabase().url } },
+      { trainingProgram: { path, args, env: { DATABASE_URL: useDatabase().url } } },
     );
     servers.push(server);
     const admin = await server.signInAs('admin');

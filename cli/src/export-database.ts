@@ -8,15 +8,18 @@ import {
   streamCoursesForExport,
   streamInteractionsForExport,
   streamLearnersForExport,
+  streamRunsForExport,
 } from '@crs/database';
 import {
   courseColumns,
   interactionColumns,
   learnerColumns,
   listAttributeNames,
+  runColumns,
   toCourseCells,
   toInteractionCells,
   toLearnerCells,
+  toRunCells,
 } from './export-rows.ts';
 import { formatCsvRow } from '@crs/api';
 import { CommandFailed } from './report-error.ts';
@@ -41,6 +44,11 @@ export async function exportDatabase(
       name: 'courses.csv',
       header: [...courseColumns, ...attributes],
       rows: () => map(streamCoursesForExport(db), (course) => toCourseCells(course, attributes)),
+    },
+    {
+      name: 'course_runs.csv',
+      header: runColumns,
+      rows: () => map(streamRunsForExport(db), toRunCells),
     },
     {
       name: 'learners.csv',

@@ -1,11 +1,12 @@
 import { formatList, formatPrerequisites } from '@crs/api';
-import type { ExportedCourse, ExportedInteraction, ExportedLearner } from '@crs/database';
+import type { CourseRunRecord, ExportedCourse, ExportedInteraction, ExportedLearner } from '@crs/database';
 
 export const courseColumns = [
   'course_id', 'title', 'description', 'subjects', 'skills', 'level', 'language', 'provider', 'credits',
   'workload_hours', 'prerequisites', 'url', 'status', 'duration', 'corequisites', 'equivalents', 'antirequisites',
 ] as const; // biome-ignore format: a list
 
+export const runColumns = ['course_id', 'term', 'starts_on', 'ends_on', 'seats', 'mode'];
 export const learnerColumns = [
   'learner_id', 'name', 'email', 'interests', 'goal', 'programme', 'level', 'languages', 'cohorts',
 ]; // biome-ignore format: a list
@@ -43,6 +44,11 @@ export function toCourseCells(course: ExportedCourse, attributes: readonly strin
     ...courseColumns.map((name) => cells[name]),
     ...attributes.map((name) => course.attributes[name]),
   ].map(toText);
+}
+
+export function toRunCells(run: CourseRunRecord & { course: string }): string[] {
+  const { course, term, startsOn, endsOn, seats, mode } = run;
+  return [course, term, startsOn, endsOn, seats, mode].map(toText);
 }
 
 export function toLearnerCells(learner: ExportedLearner): string[] {

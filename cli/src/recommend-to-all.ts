@@ -21,7 +21,7 @@ export async function* recommendToAll(
   ids: readonly string[],
   limit: number,
 ): AsyncGenerator<{ id: string; list: Recommendations | undefined }> {
-  const state = await loadServingState(db);
+  const state = await loadServingState(db, new Date());
   for (const id of ids) {
     const learner = await findLearnerByExternalId(db, id);
     yield { id, list: learner && (await recommendTo(db, state, learner, limit)) };

@@ -24,6 +24,7 @@ import {
 import { type DemoAccount, demoAccounts, demoPassword } from './demo/demo-accounts.ts';
 import { demoCohorts, listDemoCohorts } from './demo/demo-cohorts.ts';
 import { listDemoLearnerInteractions } from './demo/demo-learner.ts';
+import { listDemoRuns } from './demo/list-demo-runs.ts';
 import { type CatalogueCourse, loadDemoCatalogue } from './demo/load-demo-catalogue.ts';
 import { type DemoInteraction, type DemoLearner, simulateLearners } from './demo/simulate-learners.ts';
 
@@ -32,7 +33,8 @@ const LEARNER_COUNT = 3_000;
 
 /**
  * Puts the demo in: catalogue, simulated learners, accounts. Everything is marked as demo data. The simulated time
- * ends when the demo was first put in, so that a second run finds all of it there.
+ * ends when the demo was first put in, so that a second run finds all of it there; only
+ * the terms in which courses are given are those of today.
  */
 export async function seedDemo(db: Database, config: Config, now = new Date()): Promise<ImportReport> {
   const until = (await findDemoStart(db)) ?? now;
@@ -44,6 +46,10 @@ export async function seedDemo(db: Database, config: Config, now = new Date()): 
   });
   const records = {
     courses: catalogue.map(toCourseEntry),
+    runs: listDemoRuns(
+      catalogue.map(({ course_id }) => course_id),
+      now,
+    ),
     learners: [...learners.map(toLearnerRecord), ...demoAccounts.map(toAccountLearner)],
     interactions: [...interactions, ...listDemoLearnerInteractions(until)].map(toInteractionRecord),
   };

@@ -14,6 +14,11 @@ const learners = `learner_id,name,email,interests,goal,programme,level,languages
 ada,Ada Lovelace,ada@example.org,Analysis|Engines,Compute,Mathematics BSc,advanced,en|fr
 bob,,,,,,,
 `;
+const runs = `course_id,term,starts_on,ends_on,seats,mode
+MATH 1,"Spring, late",2027-03-01,2027-05-30,30,online
+X 9,,2027-01-04,,,
+MATH 1,,,,,
+`;
 const interactions = `learner_id,course_id,kind,value,occurred_at,comment
 ada,MATH 1,complete,,2024-02-29T10:00:00+01:00,good
 ada,MATH 1,rate,4.5,2024-03-01,
@@ -26,6 +31,7 @@ describeOnEachDatabase('crs import', (use) => {
   const { folder, write } = useFolder();
   write('courses.csv', courses);
   write('learners.csv', learners);
+  write('course_runs.csv', runs);
   write('interactions.csv', interactions);
   write('.hidden.csv', 'not looked at');
   const run = async (...args: string[]) => {
@@ -37,7 +43,7 @@ describeOnEachDatabase('crs import', (use) => {
     const { code, summary, stderr } = await run(folder, '--dry-run');
     expect({ code, stderr }).toMatchObject({ code: 0 });
     expect(summary).toMatchObject({ isDryRun: true, isKept: false, created: 10, rejected: 0 });
-    for (const table of ['courses', 'learners', 'interactions', 'courseRelations'] as const)
+    for (const table of ['courses', 'learners', 'interactions', 'courseRelations', 'courseRuns'] as const)
       expect(await use().db.selectFrom(table).selectAll().execute()).toEqual([]);
     expect(await use().db.selectFrom('imports').select(['status', 'isDryRun']).execute()).toEqual([
       { status: 'done', isDryRun: true },
@@ -194,7 +200,10 @@ describeOnEachDatabase('crs import', (use) => {
     } finally {
       await copy.remove();
     }
-    for (const name of ['courses.csv', 'learners.csv', 'interactions.csv'])
+    expect(readFileSync(join(first, 'course_runs.csv'), 'utf8').split('\n').toSorted()).toEqual(
+      runs.split('\n').toSorted(),
+    );
+    for (const name of ['courses.csv', 'course_runs.csv', 'learners.csv', 'interactions.csv'])
       expect(readFileSync(join(second, name), 'utf8')).toBe(readFileSync(join(first, name), 'utf8'));
     expect(readFileSync(join(first, 'courses.csv'), 'utf8')).toContain('Mathematics|C\\|C++');
     expect(readFileSync(join(first, 'courses.csv'), 'utf8')).toMatch(/,=B12$/m);

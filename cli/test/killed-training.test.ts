@@ -39,7 +39,7 @@ describeOnEachDatabase('a trainer that is killed while it publishes', (use) => {
       for (const model of models) expect((await getModelBytes(db, model)).length).toBeGreaterThan(1000);
       expect(models.filter(({ status }) => status === 'live')).toHaveLength(1);
       const live = await findLiveModel(db);
-      expect((await loadServingState(db)).modelVersion).toBe(live?.version);
+      expect((await loadServingState(db, new Date())).modelVersion).toBe(live?.version);
     }
     const { code, stdout } = await runCrs(['train', '--publish', '--no-evaluate', '--json'], { url });
     expect(code).toBe(0);

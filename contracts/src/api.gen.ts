@@ -1064,11 +1064,16 @@ export interface components {
             credits: number | null;
             description: string;
             duration: string | null;
+            /** @description all of its runs have ended, and other courses have runs: it is not recommended now */
+            hasNoRunAhead: boolean;
             id: string;
             isDemo: boolean;
             language: string | null;
             level: ("beginner" | "intermediate" | "advanced" | "mixed") | null;
+            nextRun: components["schemas"]["CourseRun"] | null;
             provider: string | null;
+            /** @description those that are going on or to come, first to last */
+            runs: components["schemas"]["CourseRun"][];
             skills: string[];
             /** @enum {unknown} */
             status: "active" | "retired";
@@ -1090,6 +1095,8 @@ export interface components {
             /** @description all groups are needed, of each any one course */
             prerequisites: string[][];
             provider: string | null;
+            /** @description when it is given; once all have ended it is not recommended */
+            runs: components["schemas"]["CourseRun"][];
             skills: string[];
             /**
              * @description retired courses are never recommended
@@ -1137,12 +1144,22 @@ export interface components {
             /** @enum {unknown} */
             state: "met" | "missing" | "unknown";
         };
+        CourseRun: {
+            endsOn: string | null;
+            mode: ("on-campus" | "online" | "blended") | null;
+            seats: number | null;
+            startsOn: string | null;
+            term: string | null;
+        };
         CourseSummary: {
             credits: number | null;
             duration: string | null;
+            /** @description all of its runs have ended, and other courses have runs: it is not recommended now */
+            hasNoRunAhead: boolean;
             id: string;
             language: string | null;
             level: ("beginner" | "intermediate" | "advanced" | "mixed") | null;
+            nextRun: components["schemas"]["CourseRun"] | null;
             provider: string | null;
             skills: string[];
             subjects: string[];
@@ -1402,6 +1419,8 @@ export interface components {
                 id: string;
                 title: string | null;
             }[];
+            /** @description when it is given; once all have ended it is not recommended */
+            runs: components["schemas"]["CourseRun"][];
             skills: string[];
             /**
              * @description retired courses are never recommended

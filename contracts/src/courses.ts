@@ -9,6 +9,20 @@ export type Level = Static<typeof Level>;
 export const CourseId = Type.String({ minLength: 1, maxLength: 200 });
 export const CourseParams = Type.Object({ id: CourseId });
 
+export const runModes = ['on-campus', 'online', 'blended'] as const;
+
+const Day = Type.String({ format: 'date', description: 'such as 2027-01-12' });
+
+/** One time that a course is given; the last day is one of it. */
+export const CourseRun = Type.Object({
+  term: Nullable(Type.String({ minLength: 1, maxLength: 200 })),
+  startsOn: Nullable(Day),
+  endsOn: Nullable(Day),
+  seats: Nullable(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
+  mode: Nullable(Type.Enum([...runModes])),
+});
+export type CourseRun = Static<typeof CourseRun>;
+
 /** What a card shows of a course. */
 export const CourseSummary = Type.Object({
   id: CourseId,
@@ -21,6 +35,10 @@ export const CourseSummary = Type.Object({
   credits: Nullable(Type.Number()),
   workloadHours: Nullable(Type.Number({ description: 'hours in all' })),
   duration: Nullable(Type.String()),
+  nextRun: Nullable(CourseRun),
+  hasNoRunAhead: Type.Boolean({
+    description: 'all of its runs have ended, and other courses have runs: it is not recommended now',
+  }),
 });
 export type CourseSummary = Static<typeof CourseSummary>;
 
@@ -30,6 +48,7 @@ export const Course = Type.Object({
   url: Nullable(Type.String()),
   status: Type.Enum(['active', 'retired']),
   isDemo: Type.Boolean(),
+  runs: Type.Array(CourseRun, { description: 'those that are going on or to come, first to last' }),
 });
 export type Course = Static<typeof Course>;
 

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { CourseId, Level } from './courses.ts';
+import { CourseId, CourseRun, Level } from './courses.ts';
 import { Nullable } from './nullable.ts';
 
 export const courseStatuses = ['active', 'retired'] as const;
@@ -34,6 +34,11 @@ export const CourseEdit = Type.Object(
     antirequisites: Type.Array(CourseId, {
       ...Courses,
       description: 'who took one of them may not take this',
+    }),
+    runs: Type.Array(CourseRun, {
+      maxItems: 100,
+      uniqueItems: true,
+      description: 'when it is given; once all have ended it is not recommended',
     }),
   },
   { additionalProperties: false },

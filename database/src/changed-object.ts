@@ -28,6 +28,6 @@ export async function countByObject(
 }
 
 interface CourseReference {
-  table: 'interactions' | 'recommendationOutcomes' | 'courseRuns';
+  table: 'interactions' | 'recommendationOutcomes';
   column: 'courseId';
 }

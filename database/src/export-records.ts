@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from './connect.ts';
+import type { CourseRunRecord } from './course-runs.ts';
 import { jsonRows } from './dialect.ts';
 import type { CourseRelationKind, CourseRow, InteractionKind, LearnerRow } from './schema.ts';
 
@@ -40,6 +41,19 @@ function groupRelations(
     relations[first.kind] = [...(relations[first.kind] ?? []), ids];
   }
   return relations;
+}
+
+/** Every run, by the customer's id of its course, course by course. */
+export function streamRunsForExport(
+  db: Database,
+): AsyncIterableIterator<CourseRunRecord & { course: string }> {
+  return db
+    .selectFrom('courseRuns')
+    .innerJoin('courses', 'courses.id', 'courseRuns.courseId')
+    .select(['courses.externalId as course', 'term', 'startsOn', 'endsOn', 'seats', 'mode'])
+    .orderBy('courseRuns.courseId')
+    .orderBy('courseRuns.id')
+    .stream(CHUNK_ROWS);
 }
 
 /** A learner with the cohorts by the customer's ids. */

@@ -4,7 +4,7 @@ import { columnTypes, dialectOf, recordset, toJson } from './dialect.ts';
 import type { ChangedKind } from './imports-schema.ts';
 
 /**
- * Writes down courses as they are, with their relations, before an import changes them. Of a course that the import
+ * Writes down courses as they are, with their relations and runs, before an import changes them. Of a course that the import
  * changes again the first state counts. Without an import nothing is written down.
  */
 export async function logChangedCourses(
@@ -18,11 +18,19 @@ export async function logChangedCourses(
   if (ids.length === 0) return;
   const relations = await db.selectFrom('courseRelations').selectAll().where('courseId', 'in', ids).execute();
   const relationsOf = Map.groupBy(relations, ({ courseId }) => courseId);
+  const runs = await db
+    .selectFrom('courseRuns')
+    .selectAll()
+    .where('courseId', 'in', ids)
+    .orderBy('id')
+    .execute();
+  const runsOf = Map.groupBy(runs, ({ courseId }) => courseId);
   const found = courses.map(({ id, ...course }) => ({
     id,
     before: {
       ...course,
       relations: (relationsOf.get(id) ?? []).map(({ courseId: _, ...relation }) => relation),
+      runs: (runsOf.get(id) ?? []).map(({ id: _, courseId: _course, ...run }) => run),
     },
   }));
   await logChanges(db, { importId, kind: 'course' }, found);

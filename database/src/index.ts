@@ -31,6 +31,14 @@ export * from './audit-log.ts';
 export * from './change-access.ts';
 export * from './cohort-members.ts';
 export * from './cohorts.ts';
+export {
+  compareRuns,
+  type CourseRun,
+  type CourseRunRecord,
+  findCourseRuns,
+  listCourseRuns,
+  replaceCourseRuns,
+} from './course-runs.ts';
 export * from './courses.ts';
 export * from './demo-accounts.ts';
 export * from './idempotency-keys.ts';

@@ -1,13 +1,15 @@
 import type { Database, DatabaseTransaction } from './connect.ts';
+import { type CourseRunRecord, findCourseRuns } from './course-runs.ts';
 import { rowLock } from './dialect.ts';
 import type { CourseRelationRecord } from './import-courses.ts';
 import type { CourseRow } from './schema.ts';
 
-/** A course with what it says of others. */
+/** A course with what it says of others, and when it is given. */
 export interface StoredCourse {
   course: CourseRow;
   /** By kind, group and id. */
   relations: CourseRelationRecord[];
+  runs: CourseRunRecord[];
 }
 
 /** The course of this id, offered or not. */
@@ -17,7 +19,9 @@ export async function findStoredCourse(db: Database, externalId: string): Promis
     .selectAll()
     .where('externalId', '=', externalId)
     .executeTakeFirst();
-  return course && { course, relations: await listRelations(db, course.id) };
+  if (!course) return undefined;
+  const runs = (await findCourseRuns(db, [externalId])).get(externalId) ?? [];
+  return { course, relations: await listRelations(db, course.id), runs };
 }
 
 /** The same, held until the end of the transaction. */

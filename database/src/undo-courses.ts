@@ -1,21 +1,25 @@
 import { type ChangedObject, countByObject, keep } from './changed-object.ts';
 import type { DatabaseTransaction } from './connect.ts';
+import { type CourseRunRecord, writeRuns } from './course-runs.ts';
 import { rowLock } from './dialect.ts';
 import { insertRelations } from './import-course-relations.ts';
 import { type CourseRelationRecord, restoreCourseColumns } from './import-courses.ts';
 import type { ImportRowError } from './import-rows.ts';
 import type { UndoneImport } from './undo-import.ts';
 
-type CourseBefore = Record<string, unknown> & { externalId: string; relations: CourseRelationRecord[] };
+type CourseBefore = Record<string, unknown> & {
+  externalId: string;
+  relations: CourseRelationRecord[];
+  runs: CourseRunRecord[];
+};
 
 /** What keeps a course in the database, beside what the import itself brought. */
 const references = [
   { table: 'interactions', column: 'courseId', words: 'interactions that others told of' },
   { table: 'recommendationOutcomes', column: 'courseId', words: 'reactions to lists that showed it' },
-  { table: 'courseRuns', column: 'courseId', words: 'runs' },
 ] as const;
 
-/** Takes back courses of an import with their relations, as far as nobody changed them since. @returns those that stay, and why. */
+/** Takes back courses of an import with their relations and runs, as far as nobody changed them since. @returns those that stay, and why. */
 export async function undoCourses(
   db: DatabaseTransaction,
   { appliedAt }: UndoneImport,
@@ -72,5 +76,9 @@ async function restoreCourses(
   await insertRelations(
     db,
     courses.map(({ before }) => [before.externalId, before.relations] as const),
+  );
+  await writeRuns(
+    db,
+    courses.map(({ before }) => [before.externalId, before.runs] as const),
   );
 }

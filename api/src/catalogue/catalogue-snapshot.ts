@@ -1,20 +1,27 @@
-import type { CourseSummary, Level } from '@crs/contracts';
+import type { CourseRun, CourseSummary, Level } from '@crs/contracts';
 import {
   type CatalogueCourse,
   type CourseRelation,
   type CourseRelationKind,
+  type CourseRunRecord,
   type Database,
   getCatalogueStamp,
   listCatalogueCourses,
   listCourseRelations,
+  listCourseRuns,
 } from '@crs/database';
+import { dayOf, findNextRun, listRunsAhead } from './course-runs.ts';
 import { indexCourses, type CourseIndex } from './course-index.ts';
 import { type InterestCount, countInterests } from './count-interests.ts';
 
-/** A course with its relations. `isOffered` courses are found and recommended; the others are only shown by id. */
+/**
+ * A course with its relations and the runs that go on or are to come. `isOffered` courses are found and, unless all of
+ * their runs have ended, recommended; the others are only shown by id.
+ */
 export interface SnapshotCourse extends CatalogueCourse {
   summary: CourseSummary;
   isOffered: boolean;
+  runsAhead: CourseRun[];
   prerequisites: string[][];
   equivalents: string[];
   antirequisites: string[];
@@ -23,6 +30,8 @@ export interface SnapshotCourse extends CatalogueCourse {
 /** The whole catalogue as it was at one moment, ready for search; never changed. */
 export interface CatalogueSnapshot {
   stamp: string;
+  /** Which runs have ended is told as of this day. */
+  day: string;
   /** Newest first. */
   courses: readonly SnapshotCourse[];
   byId: ReadonlyMap<string, SnapshotCourse>;
@@ -34,30 +43,56 @@ export interface CatalogueSnapshot {
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-/** Reads the catalogue. The stamp is read first, so that a change in between shows at the next look. */
-export async function loadCatalogueSnapshot(db: Database): Promise<CatalogueSnapshot> {
+/** Reads the catalogue as it is on the day of `now`. The stamp is read first, so that a change in between shows at the next look. */
+export async function loadCatalogueSnapshot(db: Database, now: Date): Promise<CatalogueSnapshot> {
   const stamp = await getCatalogueStamp(db);
-  return composeSnapshot(stamp, await listCatalogueCourses(db), await listCourseRelations(db));
+  return composeSnapshot(stamp, dayOf(now), {
+    rows: await listCatalogueCourses(db),
+    related: await listCourseRelations(db),
+    runs: groupRows(await listCourseRuns(db)),
+  });
 }
 
 /** No course at all; its stamp is that of no catalogue. */
 export function emptyCatalogueSnapshot(): Promise<CatalogueSnapshot> {
-  return composeSnapshot('', [], []);
+  return composeSnapshot('', '', { rows: [], related: [], runs: new Map() });
+}
+
+interface StoredCatalogue {
+  rows: readonly CatalogueCourse[];
+  related: readonly CourseRelation[];
+  /** By internal id; a course without runs is absent. */
+  runs: ReadonlyMap<number, readonly CourseRunRecord[]>;
 }
 
 async function composeSnapshot(
   stamp: string,
-  rows: readonly CatalogueCourse[],
-  related: CourseRelation[],
+  day: string,
+  { rows, related, runs }: StoredCatalogue,
 ): Promise<CatalogueSnapshot> {
-  const relations = groupRelations(related);
+  const relations = groupRows(related);
   const areAllStubs = rows.every(({ isStub }) => isStub);
-  const courses = rows.map((row) => toSnapshotCourse(row, relations.get(row.id) ?? [], areAllStubs));
+  const ahead = new Map([...runs].map(([id, list]) => [id, listRunsAhead(list, day)]));
+  // Where no course has a run ahead, the dates are not kept up, and say nothing of any course.
+  const areRunsKept = [...ahead.values()].some((list) => list.length > 0);
+  const courses = rows.map((row): SnapshotCourse => {
+    const runsAhead = ahead.get(row.id) ?? [];
+    const hasNoRunAhead = areRunsKept && ahead.has(row.id) && runsAhead.length === 0;
+    return {
+      ...row,
+      summary: { ...toSummary(row), nextRun: findNextRun(runsAhead, day), hasNoRunAhead },
+      // A course known by its id alone is offered only where the catalogue knows no more of any course.
+      isOffered: row.status === 'active' && (areAllStubs || !row.isStub),
+      runsAhead,
+      ...listRelated(relations.get(row.id) ?? []),
+    };
+  });
   const offered = courses
     .filter(({ isOffered }) => isOffered)
     .toSorted((a, b) => collator.compare(a.title, b.title) || collator.compare(a.externalId, b.externalId));
   return {
     stamp,
+    day,
     courses,
     byId: new Map(courses.map((course) => [course.externalId, course])),
     offered,
@@ -66,23 +101,17 @@ async function composeSnapshot(
   };
 }
 
-/** A course known by its id alone is offered only where the catalogue knows no more of any course. */
-function toSnapshotCourse(
-  row: CatalogueCourse,
+function listRelated(
   relations: CourseRelation[],
-  areAllStubs: boolean,
-): SnapshotCourse {
+): Pick<SnapshotCourse, 'prerequisites' | 'equivalents' | 'antirequisites'> {
   return {
-    ...row,
-    summary: toSummary(row),
-    isOffered: row.status === 'active' && (areAllStubs || !row.isStub),
     prerequisites: groupsOf(relations, 'prerequisite'),
     equivalents: groupsOf(relations, 'equivalent').flat(),
     antirequisites: groupsOf(relations, 'antirequisite').flat(),
   };
 }
 
-function toSummary(row: CatalogueCourse): CourseSummary {
+function toSummary(row: CatalogueCourse): Omit<CourseSummary, 'nextRun' | 'hasNoRunAhead'> {
   const {
     externalId: id,
     title,
@@ -98,14 +127,8 @@ function toSummary(row: CatalogueCourse): CourseSummary {
   return { id, title, provider, subjects, skills, level, language, credits, workloadHours, duration };
 }
 
-function groupRelations(relations: CourseRelation[]): Map<number, CourseRelation[]> {
-  const byCourse = new Map<number, CourseRelation[]>();
-  for (const relation of relations) {
-    const known = byCourse.get(relation.courseId);
-    if (known) known.push(relation);
-    else byCourse.set(relation.courseId, [relation]);
-  }
-  return byCourse;
+function groupRows<T extends { courseId: number }>(rows: readonly T[]): Map<number, T[]> {
+  return Map.groupBy(rows, ({ courseId }) => courseId);
 }
 
 function groupsOf(relations: CourseRelation[], kind: CourseRelationKind): string[][] {

@@ -10,6 +10,6 @@ export function getSnapshotCourse({ byId }: CatalogueSnapshot, id: string): Snap
 }
 
 export function getCourse(catalogue: CatalogueSnapshot, id: string): Course {
-  const { summary, description, url, status, isDemo } = getSnapshotCourse(catalogue, id);
-  return { ...summary, description, url, status, isDemo };
+  const { summary, description, url, status, isDemo, runsAhead } = getSnapshotCourse(catalogue, id);
+  return { ...summary, description, url, status, isDemo, runs: runsAhead };
 }

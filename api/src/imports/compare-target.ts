@@ -1,8 +1,11 @@
 import {
   compareCourses,
   compareLearners,
+  compareRuns,
   completeCourses,
+  type CourseRunRecord,
   type Database,
+  findCourseRuns,
   findEvents,
   findMissingCourses,
   findMissingLearners,
@@ -20,9 +23,19 @@ import { toPrerequisiteGroups } from './write-courses.ts';
 export function createCompareTarget(db: Database): ImportTarget {
   const courses = new Map<string, string>();
   const learners = new Map<string, StoredLearner>();
+  const runs = new Map<string, readonly CourseRunRecord[]>();
   const prerequisites = new Map<string, string[][]>();
   const stubs = { courses: new Set<string>(), learners: new Set<string>() };
   const events = new Map<number, number | null>();
+  const findRuns = async (ids: readonly string[]) => {
+    const stored = new Map<string, readonly CourseRunRecord[]>(await findCourseRuns(db, ids));
+    for (const id of ids) {
+      const isNew = courses.has(id) || stubs.courses.has(id);
+      const known = runs.get(id) ?? stored.get(id) ?? (isNew ? [] : undefined);
+      if (known) stored.set(id, known);
+    }
+    return stored;
+  };
   return {
     completeCourses: (records) => completeCourses(db, records),
     writeCourses: async (records) => count(await compareCourses(db, records, courses)),
@@ -32,6 +45,13 @@ export function createCompareTarget(db: Database): ImportTarget {
     async replaceRelations(relations, kinds) {
       if (!kinds.includes('prerequisite')) return;
       for (const [course, list] of relations) prerequisites.set(course, toPrerequisiteGroups(list));
+    },
+    findRuns,
+    async writeRuns(wanted) {
+      const before = await findRuns([...wanted.keys()]);
+      const known = [...wanted].filter(([course]) => before.has(course));
+      for (const [course, list] of known) runs.set(course, list);
+      return new Map(known.map(([course, list]) => [course, compareRuns(list, before.get(course) ?? [])]));
     },
     writeLearners: async (records) => count(await compareLearners(db, records, learners)),
     async writeInteractions(interactions) {

@@ -64,6 +64,7 @@ describeOnEachDatabase('Canvas SIS files', (use) => {
       'enrollments.csv: 1 left out: enrolments of users to be deleted',
       'enrollments.csv: 1 left out: enrolments to be deleted beside another one in the course',
       'xlists.csv: nothing in it that CRS uses',
+      'runs of courses: 3 new, 0 changed',
     ]);
     const courses = await db.selectFrom('courses').selectAll().orderBy('id').execute();
     expect(courses).toMatchObject([

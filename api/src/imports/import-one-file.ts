@@ -16,6 +16,7 @@ import {
   requiredInteractionColumns,
 } from './read-crs-interactions.ts';
 import { learnerColumns, readCrsLearner, requiredLearnerColumns } from './read-crs-learners.ts';
+import { readCrsRun, requiredRunColumns, runColumns } from './read-crs-runs.ts';
 import { readEdxCourse, requiredEdxColumns } from './read-edx-courses.ts';
 import { readMcgillCourses } from './read-mcgill-file.ts';
 import { readSequences } from './read-sequences.ts';
@@ -24,6 +25,7 @@ import { readUdemyCourse, requiredUdemyColumns } from './read-udemy-courses.ts';
 import { writeCourses } from './write-courses.ts';
 import { writeInteractions } from './write-interactions.ts';
 import { writeLearners } from './write-learners.ts';
+import { writeRuns } from './write-runs.ts';
 
 /** Reads one file and writes what it holds; the report says what came of each row. */
 export async function importOneFile(
@@ -74,6 +76,11 @@ const importers: Record<FileKind, (target: ImportTarget, source: Source) => Prom
     const { header, entries } = await openTable(source, requiredInteractionColumns, readCrsInteraction);
     noticeIgnored(source.report, header, interactionColumns);
     await writeInteractions(target, source.report, entries);
+  },
+  'crs runs': async (target, source) => {
+    const { header, entries } = await openTable(source, requiredRunColumns, readCrsRun);
+    noticeIgnored(source.report, header, runColumns);
+    await writeRuns(target, source.report, entries);
   },
   sequences: async (target, { text, report }) =>
     writeInteractions(target, report, readSequences(text, report)),

@@ -5,7 +5,9 @@ import type { Sourced } from './import-target.ts';
 import { createWriteTarget } from './write-target.ts';
 import { writeCourses } from './write-courses.ts';
 import { writeInteractions } from './write-interactions.ts';
+import type { RunEntry } from './read-crs-runs.ts';
 import { writeLearners } from './write-learners.ts';
+import { writeRuns } from './write-runs.ts';
 
 /**
  * Writes records that a program made instead of a file, by the same rules as an import and in one transaction.
@@ -13,11 +15,16 @@ import { writeLearners } from './write-learners.ts';
  */
 export async function importRecords(
   db: Database,
-  records: { courses: CourseEntry[]; learners: LearnerRecord[]; interactions: InteractionRecord[] },
+  records: {
+    courses: CourseEntry[];
+    runs: RunEntry[];
+    learners: LearnerRecord[];
+    interactions: InteractionRecord[];
+  },
   options: { isDemo: boolean; at: Date },
 ): Promise<ImportReport> {
   const report = new ImportReport();
-  const { courses, learners, interactions } = records;
+  const { courses, runs, learners, interactions } = records;
   await db.transaction().execute(async (transaction) => {
     const target = createWriteTarget({
       transact: (effect) => effect(transaction),
@@ -33,6 +40,7 @@ export async function importRecords(
       idColumn: 'learner_id',
     });
     await writeInteractions(target, report.beginFile('interactions', 'records'), numbered(interactions));
+    await writeRuns(target, report.beginFile('runs', 'records'), numbered(runs));
   });
   return report;
 }

@@ -124,6 +124,24 @@ export class FileReport {
     this.summary.created += counts.created;
     this.summary.updated += counts.updated;
     this.summary.unchanged += counts.unchanged;
+    this.#keepExamples(outcomes, batch, labelOf);
+  }
+
+  /** Counts what came of each record of a batch. */
+  countEach<T>(
+    outcomes: readonly WriteOutcome[],
+    batch: readonly Sourced<T>[],
+    labelOf: (record: T) => string,
+  ): void {
+    for (const outcome of outcomes) this.summary[outcome] += 1;
+    this.#keepExamples(outcomes, batch, labelOf);
+  }
+
+  #keepExamples<T>(
+    outcomes: readonly WriteOutcome[],
+    batch: readonly Sourced<T>[],
+    labelOf: (record: T) => string,
+  ): void {
     for (const [place, outcome] of outcomes.entries()) {
       const examples = (this.summary.examples[outcome] ??= []);
       const entry = batch[place];

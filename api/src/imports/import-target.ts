@@ -2,6 +2,7 @@ import type {
   CourseRecord,
   CourseRelationKind,
   CourseRelationRecord,
+  CourseRunRecord,
   InteractionRecord,
   LearnerRecord,
   RosterCourse,
@@ -27,6 +28,12 @@ export interface ImportTarget {
     relations: ReadonlyMap<string, readonly CourseRelationRecord[]>,
     kinds: readonly CourseRelationKind[],
   ): Promise<void>;
+  /** The runs of courses, those of this import among them; unknown courses are absent. */
+  findRuns(courses: readonly string[]): Promise<ReadonlyMap<string, readonly CourseRunRecord[]>>;
+  /** Makes the runs of each course those given. @returns what became of each; unknown courses are absent. */
+  writeRuns(
+    runs: ReadonlyMap<string, readonly CourseRunRecord[]>,
+  ): Promise<ReadonlyMap<string, readonly WriteOutcome[]>>;
   /** Of learners whose ids do not repeat. */
   writeLearners(learners: readonly LearnerRecord[]): Promise<Written>;
   /** Courses and learners that nobody has told of yet become stubs. */

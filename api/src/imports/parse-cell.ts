@@ -115,6 +115,11 @@ export function parseTimestamp(value: string, column: string): string | null {
   return new Date(milliseconds).toISOString();
 }
 
+/** The day of a timestamp where it was written, whatever its offset: `2027-01-12`. */
+export function parseDay(value: string, column: string): string | null {
+  return parseTimestamp(value, column) === null ? null : value.slice(0, 10);
+}
+
 function toMilliseconds(parts: RegExpExecArray): number {
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0)) as [
     number, number, number, number, number, number,

@@ -3,6 +3,7 @@ import { CellError } from './cell-error.ts';
 import type { LeftOut } from './left-out.ts';
 import {
   parseChoice,
+  parseDay,
   parseEmail,
   parseId,
   parseText,
@@ -12,7 +13,7 @@ import {
 } from './parse-cell.ts';
 import { readAttributes } from './read-attributes.ts';
 import type { CsvHeader, CsvRow } from './read-csv.ts';
-import { firstOf, type Period, type Roster } from './roster.ts';
+import { firstOf, type Period, rememberRun, type Roster, type RunDays } from './roster.ts';
 
 /** Null where Canvas writes nothing, or that the date is to be deleted. */
 function readPeriod(header: CsvHeader, row: CsvRow): Period {
@@ -23,10 +24,19 @@ function readPeriod(header: CsvHeader, row: CsvRow): Period {
   return { start: read('start_date'), end: read('end_date') };
 }
 
+function readDays(header: CsvHeader, row: CsvRow): Omit<RunDays, 'term'> {
+  const read = (column: string) => {
+    const value = header.get(row, column);
+    return value === '<delete>' ? null : parseDay(value, column);
+  };
+  return { startsOn: read('start_date'), endsOn: read('end_date') };
+}
+
 export function rememberCanvasTerm(header: CsvHeader, row: CsvRow, { terms }: Roster): void {
   // Such a row says when one role may enter, not when the term is.
   if (header.get(row, 'date_override_enrollment_type') !== '') return;
-  terms.set(parseId(header.get(row, 'term_id'), 'term_id'), readPeriod(header, row));
+  const days = { term: parseText(header.get(row, 'name')), ...readDays(header, row) };
+  terms.set(parseId(header.get(row, 'term_id'), 'term_id'), { ...readPeriod(header, row), days });
 }
 
 export function rememberSection(header: CsvHeader, row: CsvRow, { offerings }: Roster): void {
@@ -43,8 +53,9 @@ export function rememberCanvasRole(header: CsvHeader, row: CsvRow, { students }:
 
 const courseColumns = new Set(['course_id', 'long_name', 'status']);
 
-/** One row of courses.csv. A course that is over is retired: nobody can enrol in it any more. */
-export function readCanvasCourse(header: CsvHeader, row: CsvRow, { courses, terms }: Roster): RosterCourse {
+/** One row of courses.csv: a course of one term, which is its one run. A course that is over is retired: nobody can enrol in it any more. */
+export function readCanvasCourse(header: CsvHeader, row: CsvRow, roster: Roster): RosterCourse {
+  const { courses, terms } = roster;
   const cell = (column: string) => header.get(row, column);
   const externalId = parseId(cell('course_id'), 'course_id');
   const status = parseChoice(cell('status'), 'status', ['active', 'published', 'completed', 'deleted']);
@@ -52,6 +63,12 @@ export function readCanvasCourse(header: CsvHeader, row: CsvRow, { courses, term
   const [own, term] = [readPeriod(header, row), terms.get(cell('term_id'))];
   const title = parseTitle(cell('long_name') || cell('short_name'), 'long_name');
   courses.set(externalId, { start: firstOf(own.start, term?.start), end: firstOf(own.end, term?.end) });
+  const days = readDays(header, row);
+  rememberRun(roster, externalId, {
+    term: term?.days.term ?? null,
+    startsOn: firstOf(days.startsOn, term?.days.startsOn),
+    endsOn: firstOf(days.endsOn, term?.days.endsOn),
+  });
   return {
     externalId,
     title,

@@ -8,6 +8,7 @@ import { ImportReport } from './import-report.ts';
 import type { ImportTarget } from './import-target.ts';
 import { createRoster } from './roster.ts';
 import { unpackFiles } from './unpack-files.ts';
+import { writeRosterRuns } from './write-runs.ts';
 
 /** How files are to be read. */
 export interface ReadOptions {
@@ -82,6 +83,7 @@ export async function readFiles(
     const fileReport = told.beginFile(file.file.name, file.kind);
     await importOneFile(target, file, { report: fileReport, encoding, roster });
   }
+  await writeRosterRuns(target, report.notices, roster.runs);
 }
 
 /** The same files, telling of each chunk that is read. */

@@ -3,6 +3,7 @@ import { CellError } from './cell-error.ts';
 import type { LeftOut } from './left-out.ts';
 import {
   parseChoice,
+  parseDay,
   parseEmail,
   parseId,
   parseText,
@@ -12,7 +13,7 @@ import {
 } from './parse-cell.ts';
 import { readAttributes } from './read-attributes.ts';
 import type { CsvHeader, CsvRow } from './read-csv.ts';
-import { firstOf, type Period, type Roster } from './roster.ts';
+import { firstOf, rememberRun, type Roster, type Term } from './roster.ts';
 
 /** Cells of one row, by the names that the columns have in the OneRoster CSV binding, versions 1.1 and 1.2. */
 export class OneRosterRow {
@@ -44,21 +45,44 @@ export class OneRosterRow {
     return parseTimestamp(this.cell(column), column);
   }
 
+  day(column: string): string | null {
+    return parseDay(this.cell(column), column);
+  }
+
   /** Null in files that are sent as a whole, where the column has to be empty. */
   status(): 'active' | 'inactive' | 'tobedeleted' | null {
     return parseChoice(this.cell('status'), 'status', ['active', 'inactive', 'tobedeleted']);
   }
 }
 
-export function readTerm(cells: OneRosterRow): [id: string, period: Period] {
-  return [cells.id(), { start: cells.date('startDate'), end: cells.date('endDate') }];
+export function readTerm(cells: OneRosterRow): [id: string, term: Term] {
+  const days = {
+    term: parseText(cells.cell('title')),
+    startsOn: cells.day('startDate'),
+    endsOn: cells.day('endDate'),
+  };
+  return [cells.id(), { start: cells.date('startDate'), end: cells.date('endDate'), days }];
 }
 
-/** A class begins when the first of its terms does. */
-export function rememberClass(cells: OneRosterRow, { terms, offerings }: Roster): void {
-  const starts = cells.list('termSourcedIds').flatMap((term) => terms.get(term)?.start ?? []);
-  const start = starts.toSorted()[0] ?? null;
-  offerings.set(cells.id(), { course: cells.id('courseSourcedId'), start, end: null });
+/** A class begins when the first of its terms does, and ends with the last one; it is a run of its course. */
+export function rememberClass(cells: OneRosterRow, roster: Roster): void {
+  const terms = cells.list('termSourcedIds').flatMap((id) => roster.terms.get(id) ?? []);
+  const course = cells.id('courseSourcedId');
+  const start = terms.flatMap((term) => term.start ?? []).toSorted()[0] ?? null;
+  roster.offerings.set(cells.id(), { course, start, end: null });
+  if (cells.status() === 'tobedeleted') return;
+  const days = terms
+    .map((term) => term.days)
+    .toSorted((a, b) => ((a.startsOn ?? '') < (b.startsOn ?? '') ? -1 : 1));
+  rememberRun(roster, course, {
+    term: days.flatMap(({ term }) => term ?? []).join(', ') || null,
+    startsOn: days.flatMap(({ startsOn }) => startsOn ?? [])[0] ?? null,
+    endsOn:
+      days
+        .flatMap(({ endsOn }) => endsOn ?? [])
+        .toSorted()
+        .at(-1) ?? null,
+  });
 }
 
 /** Of roles.csv, version 1.2: whoever has several roles is to learn if one of them says so. */

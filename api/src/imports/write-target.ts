@@ -1,10 +1,12 @@
 import {
   completeCourses,
   type DatabaseTransaction,
+  findCourseRuns,
   insertMissingCourses,
   insertMissingLearners,
   listPrerequisites,
   replaceCourseRelations,
+  replaceCourseRuns,
   upsertCourses,
   upsertInteractions,
   upsertLearners,
@@ -32,6 +34,8 @@ export function createWriteTarget(options: {
     async replaceRelations(relations, kinds) {
       await transact((db) => replaceCourseRelations(db, relations, { kinds, at, importId }));
     },
+    findRuns: (courses) => transact((db) => findCourseRuns(db, courses)),
+    writeRuns: (runs) => transact((db) => replaceCourseRuns(db, runs, { at, importId })),
     async writeLearners(learners) {
       const records = learners.map((learner) => ({ ...learner, isDemo }));
       return { counts: await transact((db) => upsertLearners(db, records, origin)) };

@@ -6,6 +6,7 @@ import {
   findCourseTitles,
   type StoredCourse,
 } from '@crs/database';
+import { toCourseRun } from '../catalogue/course-runs.ts';
 
 export async function describeManagedCourse(db: Database, stored: StoredCourse): Promise<ManagedCourse> {
   const { course } = stored;
@@ -25,7 +26,7 @@ export async function describeManagedCourse(db: Database, stored: StoredCourse):
 }
 
 /** What an editor would send to leave the course as it is. */
-export function toEdit({ course, relations }: StoredCourse): CourseEdit {
+export function toEdit({ course, relations, runs }: StoredCourse): CourseEdit {
   const idsOf = (kind: CourseRelationKind) =>
     relations.filter((relation) => relation.kind === kind).map(({ relatedExternalId }) => relatedExternalId);
   const prerequisites = relations.filter(({ kind }) => kind === 'prerequisite');
@@ -48,5 +49,6 @@ export function toEdit({ course, relations }: StoredCourse): CourseEdit {
     ),
     equivalents: [...new Set(idsOf('equivalent'))],
     antirequisites: [...new Set(idsOf('antirequisite'))],
+    runs: runs.map(toCourseRun),
   };
 }

@@ -6,9 +6,11 @@ import {
   listPrerequisites,
   lockStoredCourse,
   replaceCourseRelations,
+  replaceCourseRuns,
   type StoredCourse,
   upsertCourses,
 } from '@crs/database';
+import { toCourseRun } from '../catalogue/course-runs.ts';
 import { findPrerequisiteCycles } from '../imports/find-prerequisite-cycles.ts';
 import { ApiError, invalidField } from '../problems/api-error.ts';
 import { changedMeanwhile, readExpectedMoment } from '../problems/entity-tag.ts';
@@ -42,6 +44,7 @@ export function saveCourse(db: Database, id: string, change: CourseChange): Prom
     await upsertCourses(transaction, [course], { at });
     const kinds = ['prerequisite', 'equivalent', 'antirequisite'] as const;
     await replaceCourseRelations(transaction, new Map([[id, relations]]), { kinds, at });
+    await replaceCourseRuns(transaction, new Map([[id, change.edit.runs]]), { at });
     await writeDown(transaction, id, { before, change });
     return (await lockStoredCourse(transaction, id)) as StoredCourse;
   });
@@ -53,7 +56,8 @@ async function writeDown(
   id: string,
   { before, change }: { before: StoredCourse | undefined; change: CourseChange },
 ): Promise<void> {
-  const changes = before && listChanges(toEdit(before), change.edit);
+  const changes =
+    before && listChanges(toEdit(before), { ...change.edit, runs: change.edit.runs.map(toCourseRun) });
   if (changes && Object.keys(changes).length === 0 && !before.course.isStub) return;
   await insertAuditEntry(transaction, {
     occurredAt: change.at,

@@ -8,7 +8,8 @@ import { invalidField } from '../problems/api-error.ts';
 
 /** The edit as a file would have said it; what an editor cannot say stays as it is stored. */
 export function toCourseEntry(id: string, edit: CourseEdit, stored: CourseRow | undefined): CourseEntry {
-  const { prerequisites, equivalents, antirequisites, ...fields } = edit;
+  const { prerequisites, equivalents, antirequisites, runs, ...fields } = edit;
+  checkRuns(runs);
   const one = (ids: readonly string[]) => ids.map((related) => [related]);
   for (const [field, named] of Object.entries({
     prerequisites: prerequisites.flat(),
@@ -33,6 +34,12 @@ export function toCourseEntry(id: string, edit: CourseEdit, stored: CourseRow | 
       ...toRelations('antirequisite', one(antirequisites)),
     ],
   };
+}
+
+function checkRuns(runs: CourseEdit['runs']): void {
+  for (const [place, { startsOn, endsOn }] of runs.entries())
+    if (startsOn && endsOn && endsOn < startsOn)
+      throw invalidField(`/runs/${place}/endsOn`, 'is before it starts');
 }
 
 function checkNamed(id: string, named: readonly string[], field: string): void {

@@ -47,5 +47,15 @@ function summarize({ byId }: CatalogueSnapshot, id: string): CourseSummary {
   const known = byId.get(id);
   if (known) return known.summary;
   const nothing = { provider: null, level: null, language: null, credits: null };
-  return { id, title: id, ...nothing, subjects: [], skills: [], workloadHours: null, duration: null };
+  const noRun = { nextRun: null, hasNoRunAhead: false };
+  return {
+    id,
+    title: id,
+    ...nothing,
+    subjects: [],
+    skills: [],
+    workloadHours: null,
+    duration: null,
+    ...noRun,
+  };
 }

@@ -2,6 +2,7 @@ import { DamagedModelError, type Database, findLiveModel, getCatalogueStamp } fr
 import { ModelFormatError } from '@crs/recommender';
 import type { FastifyBaseLogger } from 'fastify';
 import { emptyCatalogueSnapshot, loadCatalogueSnapshot } from '../catalogue/catalogue-snapshot.ts';
+import { dayOf } from '../catalogue/course-runs.ts';
 import { loadServedModel } from './load-served-model.ts';
 import { joinServingState, type ServedModel, type ServingState } from './serving-state.ts';
 
@@ -9,6 +10,7 @@ export interface ServingOptions {
   db: Database;
   log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>;
   pollIntervalMs: number;
+  now: () => Date;
 }
 
 /**
@@ -74,12 +76,14 @@ export class LiveServing {
   }
 
   async #look(): Promise<void> {
-    const { db } = this.#options;
+    const { db, now } = this.#options;
+    const at = now();
     const served = await this.#findModel();
     const { catalogue } = this.#current;
-    const isStale = (await getCatalogueStamp(db)) !== catalogue.stamp;
+    // Runs end with the day, without a change of the database.
+    const isStale = dayOf(at) !== catalogue.day || (await getCatalogueStamp(db)) !== catalogue.stamp;
     if (served === this.#served && !isStale) return;
-    this.#current = joinServingState(isStale ? await loadCatalogueSnapshot(db) : catalogue, served);
+    this.#current = joinServingState(isStale ? await loadCatalogueSnapshot(db, at) : catalogue, served);
     this.#served = served;
   }
 

@@ -24,7 +24,8 @@ export function joinServingState(
 }
 
 function toCourseRules(course: CatalogueSnapshot['courses'][number]): CourseRules {
-  const { externalId: id, isOffered, language, level, subjects } = course;
+  const { externalId: id, language, level, subjects, summary } = course;
+  const isOffered = course.isOffered && !summary.hasNoRunAhead;
   const { prerequisites, equivalents, antirequisites } = course;
   return { id, isOffered, language, level, subjects, prerequisites, equivalents, antirequisites };
 }

@@ -6,7 +6,9 @@ import { formatDemoAccounts, seedDemo } from '../seed-demo.ts';
 
 export function seedCommand(): Command {
   const demo = new Command('demo')
-    .description('the demo catalogue, simulated learners and demo accounts; running it again changes nothing')
+    .description(
+      'the demo catalogue, simulated learners and demo accounts; running it again changes only the terms of its courses to those of today',
+    )
     .action(async () => {
       const config = loadAccountsConfig();
       const { files } = await withDatabase((db) => seedDemo(db, config), config);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listTermsUntil } from './term-calendar.ts';
+import { listTermsFrom, listTermsUntil } from './term-calendar.ts';
 
 describe('listTermsUntil', () => {
   it('ends with the term whose enrolment opened last', () => {
@@ -15,5 +15,14 @@ describe('listTermsUntil', () => {
     expect(terms).toHaveLength(12);
     const moments = terms.flatMap(({ enrolFrom, start, end }) => [enrolFrom, start, end].map(Number));
     expect(moments).toEqual([...new Set(moments)].toSorted((a, b) => a - b));
+  });
+});
+
+describe('listTermsFrom', () => {
+  it('begins with the term that has not ended yet', () => {
+    const names = (from: string, count: number) =>
+      listTermsFrom(new Date(from), count).map(({ season, year }) => `${season} ${year}`);
+    expect(names('2026-12-18T23:00:00Z', 2)).toEqual(['autumn 2026', 'spring 2027']);
+    expect(names('2026-12-19', 4)).toEqual(['spring 2027', 'summer 2027', 'autumn 2027', 'spring 2028']);
   });
 });

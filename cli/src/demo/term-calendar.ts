@@ -33,6 +33,16 @@ export function listTermsUntil(until: Date, count: number): Term[] {
     .slice(-count);
 }
 
+/** The first `count` terms that have not ended on the day of `from`, oldest first. */
+export function listTermsFrom(from: Date, count: number): Term[] {
+  const today = from.toISOString().slice(0, 10);
+  const firstYear = from.getUTCFullYear();
+  return Array.from({ length: Math.ceil(count / 3) + 1 }, (_, ahead) => firstYear + ahead)
+    .flatMap((year) => seasons.map((dates) => toTerm(year, dates)))
+    .filter((term) => term.end.toISOString().slice(0, 10) >= today)
+    .slice(0, count);
+}
+
 export function addDays(date: Date, days: number): Date {
   return new Date(date.getTime() + Math.round(days * dayMs));
 }

@@ -22,6 +22,7 @@ export function createFormats(locale: string) {
     maximumFractionDigits: 1,
   });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const calendarDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const minutes = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const seconds = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
   const ages = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -42,6 +43,10 @@ export function createFormats(locale: string) {
     number: (value: number) => withMinus(numbers.format(value)),
     hours: (count: number) => hours.format(count),
     day: (timestamp: string) => days.format(new Date(timestamp)),
+    /** A day that is the same everywhere: "12 Jan 2027" for `2027-01-12`. */
+    calendarDay: (day: string) => calendarDays.format(new Date(day)),
+    /** Two such days: "12 Jan – 3 May 2027". */
+    calendarDays: (first: string, last: string) => calendarDays.formatRange(new Date(first), new Date(last)),
     /** Day, hour and minute. */
     moment: (timestamp: string) => minutes.format(new Date(timestamp)),
     exactMoment: (at: Date) => seconds.format(at),

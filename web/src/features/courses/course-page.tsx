@@ -11,6 +11,7 @@ import { CourseNotFound } from './course-not-found.tsx';
 import classes from './course-page.module.css';
 import { CoursePageSkeleton } from './course-page-skeleton.tsx';
 import { courseQuery } from './course-query.ts';
+import { CourseRuns } from './course-runs.tsx';
 import { CourseSkills } from './course-skills.tsx';
 import { CourseTile } from './course-tile.tsx';
 import { Prerequisites } from './prerequisites.tsx';
@@ -61,6 +62,7 @@ function CoursePageOf({ id }: { id: string }) {
               {course.description}
             </p>
           )}
+          <CourseRuns course={course} />
           <CourseSkills course={course} />
           <Prerequisites courseId={course.id} />
         </div>

@@ -2,7 +2,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import classes from './import-formats.module.css';
 
-const kinds = ['courses', 'learners', 'interactions'] as const;
+const kinds = ['courses', 'course_runs', 'learners', 'interactions'] as const;
 
 /** What files are understood, with an example of each. */
 export function ImportFormats() {

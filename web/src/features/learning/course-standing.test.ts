@@ -19,6 +19,8 @@ function entry(
     credits: null,
     workloadHours: null,
     duration: null,
+    nextRun: null,
+    hasNoRunAhead: false,
   };
   return { course, kind, value, occurredAt, source: 'learner' };
 }

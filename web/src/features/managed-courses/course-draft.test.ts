@@ -1,6 +1,6 @@
 import type { ManagedCourse } from '@crs/contracts';
 import { expect, it } from 'vitest';
-import { isChanged, newCourse, toDraft, toEdit } from './course-draft.ts';
+import { emptyRun, isChanged, newCourse, toDraft, toEdit } from './course-draft.ts';
 
 const stored: ManagedCourse = {
   ...newCourse,
@@ -29,6 +29,7 @@ it('blanks and groups without a course are no change', () => {
     provider: '  ',
     title: ' Machine learning ',
     prerequisites: [...draft.prerequisites, []],
+    runs: [{ ...emptyRun, term: ' ' }],
   };
   expect(isChanged(typed, draft)).toBe(false);
   expect(toEdit(typed)).toMatchObject({ provider: null, title: 'Machine learning' });

@@ -1,6 +1,6 @@
-import type { CourseEdit, ManagedCourse } from '@crs/contracts';
+import type { CourseEdit, CourseRun, ManagedCourse } from '@crs/contracts';
 
-/** A course while somebody types: texts may be empty, and the last group of prerequisites may have no course yet. */
+/** A course while somebody types: texts may be empty, the last group of prerequisites may have no course yet, a run no day. */
 export type CourseDraft = CourseEdit;
 
 export const newCourse: CourseDraft = {
@@ -19,7 +19,10 @@ export const newCourse: CourseDraft = {
   prerequisites: [],
   equivalents: [],
   antirequisites: [],
+  runs: [],
 };
+
+export const emptyRun: CourseRun = { term: null, startsOn: null, endsOn: null, seats: null, mode: null };
 
 const fields = Object.keys(newCourse) as (keyof CourseDraft)[];
 
@@ -29,7 +32,7 @@ export function toDraft(course: ManagedCourse): CourseDraft {
   return course.isStub ? { ...draft, title: '' } : draft;
 }
 
-/** As the API takes it: texts without blanks around them, empty ones null, without empty groups. */
+/** As the API takes it: texts without blanks around them, empty ones null, without empty groups and runs. */
 export function toEdit(draft: CourseDraft): CourseEdit {
   const orNull = (text: string | null) => text?.trim() || null;
   return {
@@ -40,6 +43,9 @@ export function toEdit(draft: CourseDraft): CourseEdit {
     duration: orNull(draft.duration),
     url: orNull(draft.url),
     prerequisites: draft.prerequisites.filter((group) => group.length > 0),
+    runs: draft.runs
+      .map((run) => ({ ...run, term: orNull(run.term) }))
+      .filter((run) => Object.values(run).some((value) => value !== null)),
   };
 }
 

@@ -9,6 +9,7 @@ import { CourseTextFields } from './course-text-fields.tsx';
 import classes from './course-form.module.css';
 import { type CourseDraft, isChanged, toEdit } from './course-draft.ts';
 import { CourseRulesFields } from './course-rules-fields.tsx';
+import { RunsField } from './runs-field.tsx';
 import type { FieldErrors } from './use-save-course.ts';
 
 interface CourseFormProps {
@@ -56,6 +57,9 @@ export function CourseForm({ courseId, from, titles, isNew = false, ...saving }:
       </SettingsSection>
       <SettingsSection title={t('rules')} lead={t('rulesWords')}>
         <CourseRulesFields {...fields} courseId={courseId} titles={titles} />
+      </SettingsSection>
+      <SettingsSection title={t('runs')} lead={t('runsWords')}>
+        <RunsField {...fields} />
       </SettingsSection>
       <div className={classes.end}>
         <p className={classes.words}>{t(isNew ? 'newWords' : isDirty ? 'dirty' : 'clean')}</p>

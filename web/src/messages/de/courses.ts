@@ -48,6 +48,23 @@ export const courses: Messages['courses'] = {
     page: 'Zur Seite des Anbieters',
     demo: 'Ein erfundener Kurs aus dem Demo-Katalog.',
   },
+  runs: {
+    title: 'Wann er stattfindet',
+    starts: 'Beginnt am {day}',
+    until: 'Läuft bis {day}',
+    open: 'Läuft gerade',
+    none: 'Kein Termin in Sicht',
+    noneWords:
+      'Kein Termin in Sicht: Alle Termine dieses Kurses sind vorbei. Empfohlen wird er erst, wenn ein neuer bekannt ist.',
+    from: 'Ab {day}',
+    to: 'Bis {day}',
+    seats: '{count, plural, one {# Platz} other {# Plätze}}',
+    modes: {
+      'on-campus': 'Vor Ort',
+      online: 'Online',
+      blended: 'Teils online',
+    },
+  },
   prerequisites: {
     title: 'Worauf er aufbaut',
     notLoaded: 'Die Voraussetzungen wurden nicht geladen',

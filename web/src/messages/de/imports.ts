@@ -31,6 +31,11 @@ export const imports: Messages['imports'] = {
       words:
         'Nötig sind course_id und title. Listen werden durch | getrennt, Voraussetzungen lauten A&(B|C).',
     },
+    course_runs: {
+      name: 'Termine von Kursen',
+      words:
+        'Nötig sind course_id, starts_on und ends_on, Tage lauten 2027-02-01. Es sind alle Termine jedes Kurses, den die Datei nennt. Auch aus Semestern in OneRoster und Canvas werden Termine.',
+    },
     learners: {
       name: 'Lernende',
       words: 'Nötig ist learner_id. Was Menschen selbst über sich gesagt haben, bleibt, wie es ist.',

@@ -49,6 +49,9 @@ export const managedCourses: Messages['managedCourses'] = {
     factsWords: 'Was nicht bekannt ist, bleibt leer.',
     rules: 'Wer ihn belegen darf',
     rulesWords: 'Listen halten sich an diese Regeln, was ein Modell auch sagt.',
+    runs: 'Wann er stattfindet',
+    runsWords:
+      'Der letzte Tag zählt noch dazu. Sind alle Termine vorbei, bleibt der Kurs im Katalog und wird nicht empfohlen; ganz ohne Termine wird er immer empfohlen.',
     clean: 'Nichts ist geändert.',
     dirty: 'Deine Änderungen sind noch nicht gespeichert.',
     newWords: 'Sobald er hinzugefügt ist, kann er gefunden werden.',
@@ -92,6 +95,18 @@ export const managedCourses: Messages['managedCourses'] = {
     orPlaceholder: 'oder ein anderer',
     add: 'Bedingung hinzufügen',
     remove: 'Bedingung {place} entfernen',
+  },
+  runs: {
+    run: 'Termin {place}',
+    term: 'Semester',
+    termExample: 'Sommersemester 2027',
+    startsOn: 'Erster Tag',
+    endsOn: 'Letzter Tag',
+    seats: 'Plätze',
+    mode: 'Form',
+    unknown: 'Nicht bekannt',
+    add: 'Termin hinzufügen',
+    remove: 'Termin {place} entfernen',
   },
   picker: {
     unknown: 'Die Kennung „{id}“, nicht im Katalog',

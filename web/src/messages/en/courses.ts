@@ -46,6 +46,23 @@ export const courses = {
     page: 'Page of the provider',
     demo: 'An invented course of the demo catalogue.',
   },
+  runs: {
+    title: 'When it is given',
+    starts: 'Starts {day}',
+    until: 'Running until {day}',
+    open: 'Open now',
+    none: 'No upcoming run',
+    noneWords:
+      'No upcoming run: all dates of this course are over. It is not recommended until a new one is known.',
+    from: 'From {day}',
+    to: 'Until {day}',
+    seats: '{count, plural, one {# seat} other {# seats}}',
+    modes: {
+      'on-campus': 'On campus',
+      online: 'Online',
+      blended: 'Partly online',
+    },
+  },
   prerequisites: {
     title: 'What it builds on',
     notLoaded: 'The prerequisites did not load',

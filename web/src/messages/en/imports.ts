@@ -27,6 +27,11 @@ export const imports = {
       name: 'Courses',
       words: 'course_id and title are needed. Lists are divided by |, and prerequisites read A&(B|C).',
     },
+    course_runs: {
+      name: 'Runs of courses',
+      words:
+        'course_id, starts_on and ends_on are needed, days read 2027-02-01. They are all runs of each course that the file names. OneRoster terms and Canvas terms become runs, too.',
+    },
     learners: {
       name: 'Learners',
       words: 'learner_id is needed. What people said of themselves stays as they said it.',

@@ -46,6 +46,9 @@ export const managedCourses = {
     factsWords: 'What is not known stays empty.',
     rules: 'Who may take it',
     rulesWords: 'Lists obey these rules, whatever a model says.',
+    runs: 'When it is given',
+    runsWords:
+      'The last day counts as one of it. Once all runs are over, the course stays in the catalogue and is not recommended; without any run it always is.',
     clean: 'Nothing is changed.',
     dirty: 'Your changes are not saved yet.',
     newWords: 'It can be found as soon as it is added.',
@@ -89,6 +92,18 @@ export const managedCourses = {
     orPlaceholder: 'or another one',
     add: 'Add a requirement',
     remove: 'Remove requirement {place}',
+  },
+  runs: {
+    run: 'Run {place}',
+    term: 'Term',
+    termExample: 'Spring 2027',
+    startsOn: 'First day',
+    endsOn: 'Last day',
+    seats: 'Seats',
+    mode: 'Mode',
+    unknown: 'Not known',
+    add: 'Add a run',
+    remove: 'Remove run {place}',
   },
   picker: {
     unknown: 'The id “{id}”, not in the catalogue',

@@ -1,0 +1,89 @@
+import type { CourseRunRecord, WriteOutcome } from '@crs/database';
+import type { FileReport } from './import-report.ts';
+import type { ImportTarget, Sourced } from './import-target.ts';
+import { inBatches } from './in-batches.ts';
+import { quote } from './parse-cell.ts';
+import type { RunEntry } from './read-crs-runs.ts';
+
+const BATCH_COURSES = 250;
+
+/** Writes the runs of one file, which says all those of each course that it names. */
+export async function writeRuns(
+  target: ImportTarget,
+  report: FileReport,
+  entries: AsyncIterable<Sourced<RunEntry>>,
+): Promise<void> {
+  const byCourse = new Map<string, Sourced<RunEntry>[]>();
+  for await (const entry of rejectRepeated(entries, report)) {
+    const known = byCourse.get(entry.record.course);
+    if (known) known.push(entry);
+    else byCourse.set(entry.record.course, [entry]);
+  }
+  for await (const batch of inBatches(byCourse, BATCH_COURSES)) {
+    const runs = new Map(batch.map(([course, own]) => [course, own.map(({ record }) => record.run)]));
+    const written = await target.writeRuns(runs);
+    for (const [course, own] of batch) reportCourse(report, own, written.get(course));
+  }
+}
+
+function reportCourse(
+  report: FileReport,
+  entries: readonly Sourced<RunEntry>[],
+  outcomes: readonly WriteOutcome[] | undefined,
+): void {
+  if (outcomes) return report.countEach(outcomes, entries, labelOf);
+  for (const { rowNo, record } of entries)
+    report.reject(rowNo, 'course_id', `no course of this id: ${quote(record.course)}`);
+}
+
+function labelOf({ course, run: { term, startsOn } }: RunEntry): string {
+  return [course, term ?? startsOn].filter((word) => word !== null).join(' ');
+}
+
+async function* rejectRepeated(
+  entries: AsyncIterable<Sourced<RunEntry>>,
+  report: FileReport,
+): AsyncGenerator<Sourced<RunEntry>> {
+  const rowOf = new Map<string, number>();
+  for await (const entry of entries) {
+    const { course, run } = entry.record;
+    const key = JSON.stringify([course, run]);
+    const before = rowOf.get(key);
+    if (before !== undefined) report.reject(entry.rowNo, null, `the same run as in row ${before}`);
+    else {
+      rowOf.set(key, entry.rowNo);
+      yield entry;
+    }
+  }
+}
+
+/**
+ * Writes the runs that the files of a student information system told of, once their courses are there. They say all
+ * runs of each term that they speak of; those of other terms stay.
+ */
+export async function writeRosterRuns(
+  target: ImportTarget,
+  notices: string[],
+  runs: ReadonlyMap<string, readonly CourseRunRecord[]>,
+): Promise<void> {
+  const counts = { created: 0, updated: 0 };
+  for await (const batch of inBatches(runs, BATCH_COURSES)) {
+    const stored = await target.findRuns(batch.map(([course]) => course));
+    const whole = batch.map(([course, own]) => {
+      const terms = new Set(own.map(({ term }) => term));
+      const others = (stored.get(course) ?? []).filter(({ term }) => !terms.has(term));
+      return [course, [...others, ...own.map((run) => completeRun(run, stored.get(course)))]] as const;
+    });
+    const written = await target.writeRuns(new Map(whole));
+    for (const outcome of [...written.values()].flat()) if (outcome !== 'unchanged') counts[outcome] += 1;
+  }
+  const { created, updated } = counts;
+  if (created + updated > 0) notices.push(`runs of courses: ${created} new, ${updated} changed`);
+}
+
+/** Seats and mode such a system does not say: they stay as somebody else gave them. */
+function completeRun(run: CourseRunRecord, stored: readonly CourseRunRecord[] = []): CourseRunRecord {
+  const sameTerm = stored.filter(({ term }) => term === run.term);
+  const same = sameTerm.find(({ startsOn }) => startsOn === run.startsOn) ?? sameTerm[0];
+  return { ...run, seats: same?.seats ?? null, mode: same?.mode ?? null };
+}
