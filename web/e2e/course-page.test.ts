@@ -7,6 +7,10 @@ learnerTest('a course page says what it builds on and what comes next', async ({
   const prerequisites = page.getByRole('region', { name: 'What it builds on' });
   await expect(prerequisites).toContainText('Regression Modelling');
   await expect(prerequisites.getByText('Met', { exact: true })).toHaveCount(0);
+  const runs = page.getByRole('region', { name: 'When it is given' }).getByRole('listitem');
+  await expect(runs.first()).toContainText(/(Spring|Autumn) \d{4}/);
+  await expect(runs.first()).toContainText(/Starts|Running until/);
+  await expect(runs.first()).toContainText('120 seats');
   for (const name of ['What learners take next', 'Similar courses']) {
     await expect(page.getByRole('region', { name }).getByRole('article')).not.toHaveCount(0);
   }

@@ -28,6 +28,11 @@ ownServerTest('an editor adds a course with prerequisites, which learners find a
   await page.getByLabel('Web address').fill('ftp://example.org');
   await page.getByRole('button', { name: 'Add a requirement' }).click();
   await pick(page, 'Requirement 1: one of', 'python', /CS101/);
+  await page.getByRole('button', { name: 'Add a run' }).click();
+  const run = page.getByRole('group', { name: 'Run 1' });
+  await run.getByLabel('Term').fill('Winter 2089');
+  await run.getByLabel('First day').fill('2089-11-02');
+  await run.getByLabel('Last day').fill('2090-01-31');
   await page.getByRole('button', { name: 'Add course' }).click();
   await expect(page.getByText(/http:\/\/ or https:\/\//).first()).toBeVisible();
   await page.getByLabel('Web address').fill('https://example.org/rhetoric');
@@ -38,6 +43,9 @@ ownServerTest('an editor adds a course with prerequisites, which learners find a
   await page.getByRole('link', { name: 'Open in the catalogue' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The art of speaking' })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('Programming Fundamentals with Python');
+  await expect(page.getByRole('region', { name: 'When it is given' })).toContainText(
+    /Winter 2089.*Starts 2 Nov 2089/,
+  );
   await page.getByRole('link', { name: 'Edit this course' }).click();
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('The art of speaking');
 });
