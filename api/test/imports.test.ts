@@ -1,54 +1,12 @@
 import type { CoursePage, ImportDetails, ImportPage, ImportRowPage, Problem } from '@crs/contracts';
-import { type Database, replaceCourseRuns } from '@crs/database';
+import { replaceCourseRuns } from '@crs/database';
 import { expect, it } from 'vitest';
+import { courses, lawSchoolFiles as files, learners } from './law-school-files.ts';
+import { readContent } from './read-content.ts';
 import { importWhole, runStep, uploadImport, waitForImport } from './upload-import.ts';
 import { describeApi } from './test-server.ts';
 
 const PATH = '/admin/imports';
-
-const courses = `course_id,title,prerequisites,level,subjects,antirequisites
-COM-1,Programming anew,,beginner,Computing,
-LAW-1,Roman law,,beginner,Law,
-LAW-2,Contracts,LAW-1&(COM-1|HIS-1),advanced,Law,LAW-1
-LAW-3,Torts,,expert,Law,
-`;
-const learners = `learner_id,name,interests
-ada,Ada Lovelace,Law
-bob,Bob,
-`;
-const interactions = `learner_id,course_id,kind,value,occurred_at
-ada,LAW-1,complete,,2024-02-29T10:00:00Z
-ada,LAW-1,rate,4,2024-03-01
-carl,LAW-9,,,
-ada,COM-1,enrol,,yesterday
-`;
-const runs = `course_id,term,starts_on,ends_on,seats,mode
-COM-1,Autumn,2090-09-01,2090-12-20,40,online
-LAW-1,Spring,2090-02-01T00:00:00+02:00,2090-05-30,,On-Campus
-`;
-const files = {
-  'course_runs.csv': runs,
-  'interactions.csv': interactions,
-  'courses.csv': courses,
-  'learners.csv': learners,
-};
-
-const contentTables = ['courses', 'courseRelations', 'courseRuns', 'learners', 'interactions'] as const;
-
-/** Everything that imports write, whole. */
-async function readContent(db: Database): Promise<Record<string, unknown[]>> {
-  const content: Record<string, unknown[]> = {};
-  for (const table of contentTables) {
-    const rows = await db
-      .selectFrom(table as 'courses')
-      .selectAll()
-      .execute();
-    // A run that comes back is a new row: nothing refers to its internal id.
-    const told = table === ('courseRuns' as string) ? rows.map(({ id: _, ...row }) => row) : rows;
-    content[table] = told.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  }
-  return content;
-}
 
 describeApi(
   'imports in the hands of an editor',

@@ -68,7 +68,7 @@ ownServerTest('files that cannot be read say why; the examples can', async ({ pa
   await expect(page.getByRole('heading', { level: 1, name: 'Imports' })).toBeVisible();
 
   const paths: string[] = [];
-  for (const kind of ['courses', 'learners', 'interactions']) {
+  for (const kind of ['courses', 'course_runs', 'learners', 'interactions']) {
     const downloading = page.waitForEvent('download');
     await page.getByRole('link', { name: `Example ${kind}.csv` }).click();
     paths.push(await (await downloading).path());
@@ -76,7 +76,7 @@ ownServerTest('files that cannot be read say why; the examples can', async ({ pa
   await page.locator('input[type=file]').setInputFiles(paths);
   await expect(page.getByRole('heading', { name: 'Nothing is changed yet' })).toBeVisible();
   await expect(page.getByRole('table', { name: 'Rows with faults' })).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'What 9 rows would do' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What 12 rows would do' })).toBeVisible();
 });
 
 test('imports are no business of learners', async ({ page }) => {
