@@ -29,7 +29,7 @@ const users = await Promise.all(tokens.map(readUser));
 const readInput = ({ learner, state }: (typeof users)[number]) =>
   loadListInput(db, learner!, { settings: {}, now: moment, state });
 const inputs = await Promise.all(users.map(readInput));
-const serving = await loadServingState(db);
+const serving = await loadServingState(db, new Date());
 const names = { recommendationId: null, learnerId: null, surface: 'bench', explain: 'short' } as const;
 const compose = ({ signals, arrangement }: (typeof inputs)[number]) =>
   composeRecommendations(serving, signals, { ...names, limit, generatedAt: moment, arrangement });
