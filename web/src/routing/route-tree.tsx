@@ -7,6 +7,7 @@ import { recommendationsQuery } from '../features/recommendations/recommendation
 import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts';
 import { readManagedCoursesSearch } from '../features/managed-courses/managed-courses-search.ts';
 import { readAuditSearch } from '../features/audit/audit-search.ts';
+import { readCohortSearch } from '../features/cohorts/cohort-search.ts';
 import { readLearnerSearch } from '../features/learners/learner-search.ts';
 import { readUserSearch } from '../features/users/user-search.ts';
 import { readLearningSearch } from '../features/learning/learning-search.ts';
@@ -192,6 +193,19 @@ const adminsRoute = createRoute({
   component: AdminsOnly,
 });
 
+const cohortsRoute = createRoute({
+  getParentRoute: () => adminsRoute,
+  path: '/cohorts',
+  validateSearch: readCohortSearch,
+  component: lazyRouteComponent(() => import('../features/cohorts/cohorts-page.tsx'), 'CohortsPage'),
+});
+
+const cohortRoute = createRoute({
+  getParentRoute: () => adminsRoute,
+  path: '/cohorts/$id',
+  component: lazyRouteComponent(() => import('../features/cohorts/cohort-page.tsx'), 'CohortPage'),
+});
+
 const peopleRoute = createRoute({
   getParentRoute: () => adminsRoute,
   path: '/people',
@@ -247,7 +261,7 @@ export const routeTree = rootRoute.addChildren([
         ]),
         analystsRoute.addChildren([modelsRoute, modelRoute]),
         advisorsRoute.addChildren([learnersRoute, learnerRoute]),
-        adminsRoute.addChildren([peopleRoute, keysRoute, auditRoute]),
+        adminsRoute.addChildren([cohortsRoute, cohortRoute, peopleRoute, keysRoute, auditRoute]),
       ]),
     ]),
   ]),

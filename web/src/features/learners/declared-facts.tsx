@@ -9,7 +9,7 @@ export function DeclaredFacts({ learner }: { learner: LearnerView }) {
   const t = useTranslations('learners.declared');
   const formats = useFormats();
   const words = useCourseWords();
-  const { id, email, createdAt, preferences } = learner;
+  const { id, email, createdAt, cohorts, preferences } = learner;
   const {
     interests,
     goal,
@@ -24,6 +24,7 @@ export function DeclaredFacts({ learner }: { learner: LearnerView }) {
     [t('id'), id],
     [t('email'), email],
     [t('since'), formats.day(createdAt)],
+    [t('cohorts'), cohorts.length > 0 ? formats.list(cohorts.map(({ name }) => name)) : null],
     [t('interests'), interests.length > 0 ? formats.list(interests) : null],
     [t('lessOf'), lessOf.length > 0 ? formats.list(lessOf) : null],
     [t('goal'), goal],

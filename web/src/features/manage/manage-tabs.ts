@@ -10,6 +10,11 @@ const tabs = [
     link: linkOptions({ to: '/manage/learners', activeOptions: { includeSearch: false } }),
   },
   {
+    name: 'cohorts',
+    isFor: isAdmin,
+    link: linkOptions({ to: '/manage/cohorts', activeOptions: { includeSearch: false } }),
+  },
+  {
     name: 'courses',
     isFor: isEditor,
     link: linkOptions({ to: '/manage/courses', activeOptions: { includeSearch: false } }),

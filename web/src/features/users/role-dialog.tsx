@@ -23,6 +23,7 @@ export function RoleDialog({ user, onClose }: { user: User; onClose: () => void 
       <form onSubmit={submit} className={classes.form}>
         <div className={classes.words}>
           <p>{t('words')}</p>
+          {user.role === 'advisor' && role !== 'advisor' && <p>{t('cohortsGo')}</p>}
         </div>
         <RoleChoice role={role} onChange={setRole} />
         <RefusalNote error={error} />

@@ -38,7 +38,8 @@ export const imports: Messages['imports'] = {
     },
     learners: {
       name: 'Lernende',
-      words: 'Nötig ist learner_id. Was Menschen selbst über sich gesagt haben, bleibt, wie es ist.',
+      words:
+        'Nötig ist learner_id. Was Menschen selbst über sich gesagt haben, bleibt, wie es ist. Die Spalte cohorts nennt alle Gruppen der Lernenden.',
     },
     interactions: {
       name: 'Interaktionen',

@@ -13,18 +13,25 @@ export const learners: Messages['learners'] = {
   oneNotLoaded: 'Die Seite wurde nicht geladen',
   none: {
     title: 'Niemand gefunden',
-    words: 'Versuch es mit einem kürzeren Teil der Kennung, des Namens oder der Adresse.',
+    words:
+      'Versuch es mit einem kürzeren Teil der Kennung, des Namens oder der Adresse, oder mit einer anderen Gruppe.',
+  },
+  noCohort: {
+    title: 'Noch ist keine Gruppe deine',
+    words: 'Du siehst die Lernenden der Gruppen, die deine sind. Bitte die Administration von CRS um eine.',
   },
   notFound: {
     title: 'Niemand gefunden',
     lead: 'Diese Kennung hat niemand',
-    words: 'Vielleicht ist in der Adresse ein Fehler, oder die Person ist gelöscht.',
+    words:
+      'Vielleicht ist in der Adresse ein Fehler, oder die Person ist gelöscht oder in keiner deiner Gruppen.',
   },
   declared: {
     title: 'Angegeben',
     id: 'Kennung',
     email: 'E-Mail',
     since: 'Bekannt seit',
+    cohorts: 'Gruppen',
     interests: 'Interessen',
     lessOf: 'Weniger aus',
     goal: 'Ziel',

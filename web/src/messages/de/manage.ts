@@ -8,6 +8,7 @@ export const manage: Messages['manage'] = {
   unchanged: 'Nichts wurde geändert',
   tabs: {
     learners: 'Lernende',
+    cohorts: 'Gruppen',
     courses: 'Kurse',
     imports: 'Importe',
     models: 'Modelle',

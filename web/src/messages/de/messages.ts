@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { account } from './account.ts';
 import { audit } from './audit.ts';
 import { catalogue } from './catalogue.ts';
+import { cohorts } from './cohorts.ts';
 import { courses } from './courses.ts';
 import { figures } from './figures.ts';
 import { imports } from './imports.ts';
@@ -25,6 +26,7 @@ export const messages = {
   account,
   audit,
   catalogue,
+  cohorts,
   courses,
   figures,
   imports,

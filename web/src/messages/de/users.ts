@@ -21,7 +21,7 @@ export const users: Messages['users'] = {
   },
   roleWords: {
     learner: 'Bekommt Empfehlungen, wie alle',
-    advisor: 'Sieht auch, was Lernende getan haben und was ihnen empfohlen wird',
+    advisor: 'Sieht auch, was die Lernenden der eigenen Gruppen getan haben und was ihnen empfohlen wird',
     editor: 'Pflegt auch den Katalog',
     analyst: 'Sieht auch die Modelle und entscheidet, welches live ist',
     admin: 'Darf alles und entscheidet, wer was darf',
@@ -61,6 +61,7 @@ export const users: Messages['users'] = {
   changeRole: {
     title: 'Was darf {name}?',
     words: 'Alle Sitzungen des Kontos enden; nach der nächsten Anmeldung gilt die neue Rolle.',
+    cohortsGo: 'Mit der Rolle Beratung verliert das Konto seine Gruppen.',
     action: 'Rolle ändern',
   },
   disable: {

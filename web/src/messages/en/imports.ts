@@ -34,7 +34,8 @@ export const imports = {
     },
     learners: {
       name: 'Learners',
-      words: 'learner_id is needed. What people said of themselves stays as they said it.',
+      words:
+        'learner_id is needed. What people said of themselves stays as they said it. The column cohorts names all cohorts of each learner.',
     },
     interactions: {
       name: 'Interactions',

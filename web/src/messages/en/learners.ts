@@ -11,18 +11,23 @@ export const learners = {
   oneNotLoaded: 'The learner did not load',
   none: {
     title: 'Nobody found',
-    words: 'Try a shorter part of the id, the name or the address.',
+    words: 'Try a shorter part of the id, the name or the address, or another cohort.',
+  },
+  noCohort: {
+    title: 'No cohort is yours yet',
+    words: 'You see the learners of the cohorts that are yours. Ask an administrator of CRS to give you one.',
   },
   notFound: {
     title: 'Learner not found',
     lead: 'There is no learner with this id',
-    words: 'The address may have a mistake, or the person is erased.',
+    words: 'The address may have a mistake, or the person is erased, or in no cohort of yours.',
   },
   declared: {
     title: 'Declared',
     id: 'Id',
     email: 'E-mail',
     since: 'Known since',
+    cohorts: 'Cohorts',
     interests: 'Interests',
     lessOf: 'Less of',
     goal: 'Goal',

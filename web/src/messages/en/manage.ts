@@ -6,6 +6,7 @@ export const manage = {
   unchanged: 'Nothing was changed',
   tabs: {
     learners: 'Learners',
+    cohorts: 'Cohorts',
     courses: 'Courses',
     imports: 'Imports',
     models: 'Models',

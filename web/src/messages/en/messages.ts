@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { audit } from './audit.ts';
 import { catalogue } from './catalogue.ts';
+import { cohorts } from './cohorts.ts';
 import { courses } from './courses.ts';
 import { figures } from './figures.ts';
 import { imports } from './imports.ts';
@@ -24,6 +25,7 @@ export const messages = {
   account,
   audit,
   catalogue,
+  cohorts,
   courses,
   figures,
   imports,

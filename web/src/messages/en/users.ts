@@ -19,7 +19,7 @@ export const users = {
   },
   roleWords: {
     learner: 'Gets recommendations, as everybody does',
-    advisor: 'Also looks at learners: what they did and what they are recommended',
+    advisor: 'Also looks at the learners of their cohorts: what they did and what they are recommended',
     editor: 'Also keeps the catalogue',
     analyst: 'Also sees the models and decides which one is live',
     admin: 'May do everything, and decides who may do what',
@@ -59,6 +59,7 @@ export const users = {
   changeRole: {
     title: 'What may {name} do?',
     words: 'All sessions of the account end; at the next sign-in the new role counts.',
+    cohortsGo: 'With the role Advisor go the cohorts of the account.',
     action: 'Change the role',
   },
   disable: {
