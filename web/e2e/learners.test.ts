@@ -32,7 +32,7 @@ test('an advisor finds a learner and sees what would be recommended, and why', a
 });
 
 /** A new account with the role of an advisor; the administrator is signed in afterwards. */
-async function makeAdvisor(page: Page): Promise<{ id: string; email: string; password: string }> {
+async function makeAdvisor(page: Page): Promise<typeof demoAdvisor> {
   const { email, password } = await signUp(page.request);
   await signIn(page, demoAdmin);
   const found = await page.request.get(`/api/v1/admin/users?q=${email}`);
@@ -40,7 +40,7 @@ async function makeAdvisor(page: Page): Promise<{ id: string; email: string; pas
   const id = items[0]?.id ?? '';
   const changed = await page.request.patch(`/api/v1/admin/users/${id}`, { data: { role: 'advisor' } });
   expect(changed.ok()).toBe(true);
-  return { id, email, password };
+  return { email, password };
 }
 
 test('an administrator gives an advisor a cohort, and the advisor sees its learners and no others', async ({

@@ -1,5 +1,5 @@
 import type { AddedLearners, Cohort } from '@crs/contracts';
-import { Alert, Button, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Dialog } from '../../shell/dialog.tsx';
@@ -60,21 +60,14 @@ export function AddLearnersDialog({ cohort, onClose }: { cohort: Cohort; onClose
 function Report({ added }: { added: AddedLearners }) {
   const t = useTranslations('cohorts.add');
   const { addedCount, presentCount, unknownIds } = added;
-  const isWhole = unknownIds.length === 0;
   return (
-    <Alert
-      role="status"
-      color={isWhole ? 'green' : 'yellow'}
-      variant="light"
-      title={t('added', { count: addedCount })}
-    >
-      {presentCount > 0 && <p className={classes.unknown}>{t('present', { count: presentCount })}</p>}
-      {!isWhole && (
-        <p className={classes.unknown}>
-          {t('unknown', { count: unknownIds.length, ids: unknownIds.slice(0, IDS_SHOWN).join(', ') })}
-        </p>
+    <div role="status" className={classes.report}>
+      <strong>{t('added', { count: addedCount })}</strong>
+      {presentCount > 0 && <p>{t('present', { count: presentCount })}</p>}
+      {unknownIds.length > 0 && (
+        <p>{t('unknown', { count: unknownIds.length, ids: unknownIds.slice(0, IDS_SHOWN).join(', ') })}</p>
       )}
-    </Alert>
+    </div>
   );
 }
 
