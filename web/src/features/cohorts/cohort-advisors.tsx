@@ -15,19 +15,19 @@ export function CohortAdvisors({ cohort }: { cohort: Cohort }) {
   const { advisors } = cohort;
   return (
     <section aria-labelledby="advisors" className={classes.section}>
-      <h2 id="advisors" className={classes.words}>
-        {t('title')}
-      </h2>
+      <h2 id="advisors">{t('title')}</h2>
       {advisors.length === 0 && <p className={classes.words}>{t('none')}</p>}
       {advisors.length > 0 && (
         <ul className={list.list} aria-label={t('title')}>
           {advisors.map((advisor) => (
             <li key={advisor.id} className={list.row}>
-              <h3 className={list.name} dir="auto">
-                {advisor.name}
-                {advisor.isDisabled && <Badge tone="against">{t('disabled')}</Badge>}
-              </h3>
-              <p className={list.facts}>{advisor.email}</p>
+              <div>
+                <h3 className={list.name} dir="auto">
+                  {advisor.name}
+                  {advisor.isDisabled && <Badge tone="against">{t('disabled')}</Badge>}
+                </h3>
+                <p className={list.facts}>{advisor.email}</p>
+              </div>
               <span className={list.action}>
                 <ActionIcon
                   variant="subtle"

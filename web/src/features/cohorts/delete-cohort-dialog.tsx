@@ -19,6 +19,7 @@ export function DeleteCohortDialog({ stored, onClose }: { stored: StoredCohort; 
     >
       <p>{t('learners', { count: learnerCount })}</p>
       {advisorCount > 0 && <p>{t('advisors', { count: advisorCount })}</p>}
+      <p>{t('undo')}</p>
     </ConfirmDialog>
   );
 }

@@ -11,8 +11,8 @@ export const cohorts: Messages['cohorts'] = {
   all: 'Alle Gruppen',
   name: 'Name',
   demo: 'Demo',
-  ofOne: 'Gruppe {id}',
-  ofDemo: 'Gruppe {id}, Demodaten',
+  ofOne: 'Kennung: {id}',
+  ofDemo: 'Kennung: {id}, Demodaten',
   learnerCount: '{count, plural, =0 {Keine Lernenden} one {# Person lernt} other {# Lernende}}',
   advisorCount: '{count, plural, =0 {Keine Beratung} one {# Person berät} other {# Personen beraten}}',
   none: {
@@ -42,7 +42,8 @@ export const cohorts: Messages['cohorts'] = {
     learners:
       '{count, plural, =0 {Niemand ist in ihr.} one {Die Person in ihr bleibt in CRS, ohne diese Gruppe.} other {Ihre # Lernenden bleiben in CRS, ohne diese Gruppe.}}',
     advisors:
-      '{count, plural, one {Die Person, die sie berät, sieht} other {Die # Personen, die sie beraten, sehen}} sie nicht mehr, außer über eine andere Gruppe. Gleich danach kannst du es rückgängig machen.',
+      '{count, plural, one {Die Person, die sie berät, sieht} other {Die # Personen, die sie beraten, sehen}} sie nicht mehr, außer über eine andere Gruppe.',
+    undo: 'Gleich danach kannst du es rückgängig machen.',
     action: 'Gruppe löschen',
   },
   done: {

@@ -9,8 +9,8 @@ export const cohorts = {
   all: 'All cohorts',
   name: 'Name',
   demo: 'Demo',
-  ofOne: 'Cohort {id}',
-  ofDemo: 'Cohort {id}, demo data',
+  ofOne: 'Id: {id}',
+  ofDemo: 'Id: {id}, demo data',
   learnerCount: '{count, plural, =0 {No learner} one {# learner} other {# learners}}',
   advisorCount: '{count, plural, =0 {No advisor} one {# advisor} other {# advisors}}',
   none: {
@@ -40,7 +40,8 @@ export const cohorts = {
     learners:
       '{count, plural, =0 {No learner is in it.} one {Its learner stays in CRS, without this cohort.} other {Its # learners stay in CRS, without this cohort.}}',
     advisors:
-      '{count, plural, one {Its advisor does} other {Its # advisors do}} not see them any more, unless by another cohort. Right afterwards you can undo it.',
+      '{count, plural, one {Its advisor does} other {Its # advisors do}} not see them any more, unless by another cohort.',
+    undo: 'Right afterwards you can undo it.',
     action: 'Delete the cohort',
   },
   done: {
