@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ConfirmDialog } from '../manage/confirm-dialog.tsx';
 import type { StoredCohort } from './cohorts-query.ts';
@@ -6,13 +5,11 @@ import { useDeleteCohort } from './use-change-cohort.ts';
 
 export function DeleteCohortDialog({ stored, onClose }: { stored: StoredCohort; onClose: () => void }) {
   const t = useTranslations('cohorts.delete');
-  const navigate = useNavigate();
   const { name, learnerCount, advisorCount } = stored.cohort;
   return (
     <ConfirmDialog
       isDangerous
       onClose={onClose}
-      onDone={() => void navigate({ to: '/manage/cohorts' })}
       title={t('title', { name })}
       action={t('action')}
       change={useDeleteCohort(stored)}

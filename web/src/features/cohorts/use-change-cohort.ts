@@ -1,5 +1,6 @@
 import type { DeletedCohort, NewCohort } from '@crs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { answerOf, server } from '../../server/server.ts';
 import { notifyDone, notifyFailure, notifyWithUndo } from '../../shell/notifications.tsx';
@@ -9,7 +10,7 @@ import { addAdvisor, addLearners } from './cohort-members.ts';
 /** Shows cohorts and learners as they are afterwards, also after a refusal: another administrator may have been faster. */
 export function useCohortMutation<Variables, Result>(
   mutationFn: (variables: Variables) => Promise<Result>,
-  onSuccess?: (result: Result, variables: Variables) => void,
+  onSuccess?: (result: Result, variables: Variables) => void | Promise<void>,
 ) {
   const client = useQueryClient();
   return useMutation({
@@ -45,9 +46,10 @@ export function useRenameCohort({ cohort, tag }: StoredCohort) {
   );
 }
 
-/** Deletes a cohort and offers to make it again, with its learners and advisors. */
+/** Deletes a cohort, leaves its page, which is none any more, and offers to make it again as it was. */
 export function useDeleteCohort({ cohort, tag }: StoredCohort) {
   const t = useTranslations('cohorts.done');
+  const navigate = useNavigate();
   const again = useMakeAgain();
   return useCohortMutation<void, DeletedCohort>(
     () =>
@@ -56,7 +58,10 @@ export function useDeleteCohort({ cohort, tag }: StoredCohort) {
           params: { path: { id: cohort.id }, ...onlyIf(tag) },
         }),
       ),
-    (deleted) => notifyWithUndo(t('deleted', { name: deleted.name }), () => again.mutate(deleted)),
+    async (deleted) => {
+      await navigate({ to: '/manage/cohorts' });
+      notifyWithUndo(t('deleted', { name: deleted.name }), () => again.mutate(deleted));
+    },
   );
 }
 
