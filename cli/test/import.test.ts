@@ -10,9 +10,9 @@ const courses = `\uFEFFTitle,course_id,prerequisites,subjects,level,language,cre
 with a second line",MATH 2,MATH 1,Mathematics|Analysis,Intermediate,EN-gb,7.5,,,,active
 数学入門,M3,MATH 2&(MATH 1|ELSEWHERE 9),Mathematics|C\\|C++,,ja,,,,,retired
 `;
-const learners = `learner_id,name,email,interests,goal,programme,level,languages
-ada,Ada Lovelace,ada@example.org,Analysis|Engines,Compute,Mathematics BSc,advanced,en|fr
-bob,,,,,,,
+const learners = `learner_id,name,email,interests,goal,programme,level,languages,cohorts
+ada,Ada Lovelace,ada@example.org,Analysis|Engines,Compute,Mathematics BSc,advanced,en|fr,maths 26|Law\\|Ethics
+bob,,,,,,,,
 `;
 const runs = `course_id,term,starts_on,ends_on,seats,mode
 MATH 1,"Spring, late",2027-03-01,2027-05-30,30,online
@@ -207,6 +207,7 @@ describeOnEachDatabase('crs import', (use) => {
     for (const name of ['courses.csv', 'course_runs.csv', 'learners.csv', 'interactions.csv'])
       expect(readFileSync(join(second, name), 'utf8')).toBe(readFileSync(join(first, name), 'utf8'));
     expect(readFileSync(join(first, 'courses.csv'), 'utf8')).toContain('Mathematics|C\\|C++');
+    expect(readFileSync(join(first, 'learners.csv'), 'utf8')).toContain('en|fr,Law\\|Ethics|maths 26\n');
     expect(readFileSync(join(first, 'courses.csv'), 'utf8')).toMatch(/,=B12$/m);
   });
 

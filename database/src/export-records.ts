@@ -76,7 +76,8 @@ export async function* streamLearnersForExport(db: Database): AsyncGenerator<Exp
     )
     .orderBy('id')
     .stream(CHUNK_ROWS);
-  for await (const learner of learners) yield { ...learner, cohorts: learner.cohorts.map(([id]) => id) };
+  for await (const learner of learners)
+    yield { ...learner, cohorts: learner.cohorts.map(([id]) => id).toSorted() };
 }
 
 /** An interaction by the customer's ids. */
