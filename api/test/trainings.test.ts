@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ModelPage, Problem, Training, TrainingState } from '@crs/contracts';
-import { beginTraining, type Database, insertInteractions } from '@crs/database';
+import { beginTraining, type Database, endTraining, insertInteractions } from '@crs/database';
 import { describeOnEachDatabase } from '@crs/database/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { insertTestCourses, publishTestModel } from './test-catalogue.ts';
@@ -115,6 +115,22 @@ describeOnEachDatabase('trainings over HTTP', (useDatabase) => {
     const { body } = await analyst.call<TrainingState>('GET', PATH);
     expect(body.training).toMatchObject({ status: 'failed', actorName: null });
     expect(body.training?.problem).toContain('ended in the middle');
+  });
+
+  it('forget who ordered them with the account', async () => {
+    const { db } = useDatabase();
+    const person = await servers[0]!.signInAs('analyst');
+    const { id } = await db
+      .selectFrom('users')
+      .select('id')
+      .where('email', '=', person.email)
+      .executeTakeFirstOrThrow();
+    const now = new Date();
+    await beginTraining(db, { actor: `user:${id}`, worker: 'theirs', now });
+    await endTraining(db, { worker: 'theirs', now, end: { status: 'cancelled' } });
+    expect((await person.call('DELETE', '/me')).status).toBe(204);
+    const { body } = await analyst.call<TrainingState>('GET', PATH);
+    expect(body.training).toMatchObject({ actor: 'deleted', actorName: null });
   });
 
   it('tell what went wrong in the words of the trainer', async () => {

@@ -111,7 +111,7 @@ export class TrainingRunner {
       [`--max-old-space-size-percentage=${HEAP_PERCENT_MAX}`, path, ...args],
       { stdio: ['ignore', 'pipe', 'pipe'], ...(env && { env }) },
     );
-    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    this.#giveWay(child);
     const { promise: ended, resolve } = Promise.withResolvers<void>();
     const running: RunningTraining = {
       worker,
@@ -135,6 +135,14 @@ export class TrainingRunner {
       void this.#end(running, end).then(resolve);
     });
     return running;
+  }
+
+  #giveWay({ pid }: ChildProcess): void {
+    try {
+      if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    } catch (error) {
+      this.#options.log.warn(error, 'a training has the priority of the service');
+    }
   }
 
   async #end(running: RunningTraining, end: TrainingEnd): Promise<void> {
