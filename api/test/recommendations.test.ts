@@ -2,6 +2,7 @@ import type { Preferences, Recommendations } from '@crs/contracts';
 import { findLearnerByExternalId, writeServedLists } from '@crs/database';
 import { expect, it, vi } from 'vitest';
 import { createServiceKey } from '../src/index.ts';
+import { makeCohort } from './make-cohort.ts';
 import { describeApi, startTestServer, type TestServer } from './test-server.ts';
 
 describeApi('recommendations', (use) => {
@@ -106,12 +107,14 @@ describeApi('recommendations', (use) => {
     expect(body.items[0]?.reasons[0]).toMatchObject({ kind: 'interest' });
   });
 
-  it('are given to advisors and to keys of the right scope, and to nobody else', async () => {
+  it('are given to advisors of a cohort and to keys of the right scope, and to nobody else', async () => {
     const { signUp, signInAs, call, server } = use();
     const ada = await signUp();
     const advisor = await signInAs('advisor');
     const { body: me } = await ada.call<{ learnerId: string }>('GET', '/me');
     const path = `/learners/${me.learnerId}/recommendations`;
+    expect((await advisor.call('GET', path)).status).toBe(404);
+    await makeCohort(await signInAs('admin'), { learnerIds: [me.learnerId], advisors: [advisor] });
     expect((await advisor.call<Recommendations>('GET', path)).body.learnerId).toBe(me.learnerId);
     expect((await ada.call('GET', path)).status).toBe(403);
     expect((await advisor.call('GET', '/learners/nobody/recommendations')).status).toBe(404);
