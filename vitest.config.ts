@@ -7,6 +7,8 @@ export default defineConfig({
       'web/src/**/*.test.{ts,tsx}',
     ],
     globalSetup: ['database/test/global-setup.ts'],
+    // Half of the time is waiting for processes and disks: one worker for each core.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -67,8 +67,8 @@ describeApi('events', (use) => {
     ];
     const { first } = await sendAsService({ events, unknown: 'create' });
     expect(first.body).toEqual({ acceptedCount: 2, duplicateCount: 0, rejected: [] });
-    const advisor = await use().signInAs('advisor');
-    const list = await advisor.call<{ items: { course: { id: string } }[]; isFallback: boolean }>(
+    const admin = await use().signInAs('admin');
+    const list = await admin.call<{ items: { course: { id: string } }[]; isFallback: boolean }>(
       'GET',
       `/learners/${learnerId}/recommendations`,
     );
