@@ -50,6 +50,10 @@ describeApi(
           rowNo: 5,
           column: 'level',
           message: 'not one of beginner, intermediate, advanced, mixed: "expert"',
+          fault: {
+            code: 'not_a_choice',
+            values: { choices: 'beginner, intermediate, advanced, mixed', value: 'expert' },
+          },
           outcome: 'refused',
         },
       ]);

@@ -112,7 +112,7 @@ describe('rows that cannot be imported', () => {
   it('need one another in a circle: they are kept without these prerequisites, and the circle is told', async () => {
     const circle = 'course_id,title,prerequisites\nP,P,\nQ,Q,P&S\nR,R,Q\nS,S,R\nT,T,S|P\n';
     const told =
-      'circle.csv:3 prerequisites: a cycle: Q needs S needs R needs Q; imported without these prerequisites: Q in row 3, S in row 5, R in row 4';
+      'circle.csv:3 prerequisites: a cycle: Q → S → R → Q; imported without the prerequisites of these rows: 3, 5, 4';
     const first = await accept({ 'circle.csv': circle });
     expect(first.errors).toEqual([told]);
     expect(first.summary).toMatchObject({ created: 5, rejected: 0, warnings: 1 });
@@ -130,7 +130,7 @@ describe('rows that cannot be imported', () => {
       'second.csv': 'course_id,title,prerequisites\nV,V,U\n',
     });
     expect(errors).toEqual([
-      'second.csv:2 prerequisites: a cycle: U needs V needs U; imported without these prerequisites: V in row 2',
+      'second.csv:2 prerequisites: a cycle: U → V → U; imported without the prerequisites of these rows: 2',
     ]);
   });
 

@@ -1307,18 +1307,6 @@ export interface components {
              */
             format?: "auto" | "crs" | "oneroster" | "canvas" | "coursera" | "edx" | "udemy" | "mcgill" | "sequences";
         };
-        ImportRowPage: {
-            items: {
-                column: string | null;
-                file: string;
-                message: string;
-                /** @enum {unknown} */
-                outcome: "refused" | "warned" | "kept";
-                /** @description the header is row 1 */
-                rowNo: number;
-            }[];
-            nextCursor: string | null;
-        };
         ImportSummary: {
             actor: string;
             actorName: string | null;
@@ -2688,7 +2676,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportRowPage"];
+                    "application/json": {
+                        items: {
+                            column: string | null;
+                            fault: {
+                                /** @description one of empty, empty_id_source, too_long, control_character, not_a_choice, not_a_number, out_of_range, not_a_language, not_a_web_address, not_an_email, not_a_date, not_a_list, not_an_object, not_a_text, not_course_codes, rating_without_value, cell_count, duplicate_id, unknown_course, repeated_run, ends_before_start, not_a_whole_number, no_course, unknown_section, unknown_class, prerequisite_expected, prerequisite_unfinished, prerequisite_quote, prerequisite_too_many, prerequisite_cycle */
+                                code: string;
+                                values: {
+                                    [key: string]: string | number;
+                                };
+                            } | null;
+                            file: string;
+                            /** @description in English */
+                            message: string;
+                            /** @enum {unknown} */
+                            outcome: "refused" | "warned" | "kept";
+                            /** @description the header is row 1 */
+                            rowNo: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
                 };
             };
             /** @description refused or failed */

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { Timestamp } from './interactions.ts';
 import { Nullable } from './nullable.ts';
+import { RowFault } from './row-faults.ts';
 
 export const importFormats = [
   'auto',
@@ -171,7 +172,8 @@ export type ImportRowQuery = Static<typeof ImportRowQuery>;
 
 /**
  * By file and row; the first 10,000 are kept. With the outcome `kept` an undo says what it left: `file` is then
- * `courses`, `learners` or `interactions`, and `column` the customer's id.
+ * `courses`, `learners` or `interactions`, and `column` the customer's id. `fault` says the message by its code; null where it
+ * has none.
  */
 export const ImportRowPage = Type.Object({
   items: Type.Array(
@@ -179,7 +181,8 @@ export const ImportRowPage = Type.Object({
       file: Type.String(),
       rowNo: Type.Integer({ description: 'the header is row 1' }),
       column: Nullable(Type.String()),
-      message: Type.String(),
+      message: Type.String({ description: 'in English' }),
+      fault: Nullable(RowFault),
       outcome: ImportRowOutcome,
     }),
   ),

@@ -14,6 +14,7 @@ export * from './my-data.ts';
 export { Nullable } from './nullable.ts';
 export * from './problems.ts';
 export * from './recommendations.ts';
+export * from './row-faults.ts';
 export * from './statistics.ts';
 export * from './trainings.ts';
 export * from './users.ts';

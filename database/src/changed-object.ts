@@ -9,7 +9,7 @@ export interface ChangedObject {
 
 /** Says that an undo left an object, by the customer's id, and why. */
 export function keep(kind: string, id: string, why: string): ImportRowError {
-  return { file: kind, rowNo: 0, columnName: id, message: why, outcome: 'kept', rowText: null };
+  return { file: kind, rowNo: 0, columnName: id, message: why, fault: null, outcome: 'kept', rowText: null };
 }
 
 /** How many rows of a table speak of each object; those without any are absent. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from './connect.ts';
 import { recordset } from './dialect.ts';
-import type { ImportRowOutcome } from './imports-schema.ts';
+import type { ImportRowOutcome, RowFault } from './imports-schema.ts';
 
 /** One thing to say of one row of a file; `columnName` is null where it is of the whole row. */
 export interface ImportRowError {
@@ -9,6 +9,7 @@ export interface ImportRowError {
   rowNo: number;
   columnName: string | null;
   message: string;
+  fault: RowFault | null;
   outcome: ImportRowOutcome;
   /** The row as it stands in the file, where it was refused and that is known. */
   rowText: string | null;
@@ -16,6 +17,7 @@ export interface ImportRowError {
 
 const columns = {
   file: 'text', source_row: 'integer', column_name: 'text', message: 'text', outcome: 'text', row_text: 'text',
+  fault: 'json',
 } as const; // biome-ignore format: a table
 
 /** Keeps what was wrong with the rows of an import for whoever mends its file. */
@@ -31,8 +33,8 @@ export async function insertImportRows(
     column_name: columnName,
     row_text: rowText,
   }));
-  await sql`insert into import_rows (import_id, file, row_no, column_name, message, outcome, row_text)
-    select ${importId}, r.file, r.source_row, r.column_name, r.message, r.outcome, r.row_text
+  await sql`insert into import_rows (import_id, file, row_no, column_name, message, fault, outcome, row_text)
+    select ${importId}, r.file, r.source_row, r.column_name, r.message, r.fault, r.outcome, r.row_text
     from ${recordset(db, 'r', columns, rows)} where true order by r.row_no`.execute(db);
 }
 
@@ -49,7 +51,7 @@ export function listImportRows(
 ): Promise<ImportRowError[]> {
   return db
     .selectFrom('importRows')
-    .select(['file', 'rowNo', 'columnName', 'message', 'outcome', 'rowText'])
+    .select(['file', 'rowNo', 'columnName', 'message', 'fault', 'outcome', 'rowText'])
     .where('importId', '=', importId)
     .where('outcome', 'in', page.outcomes)
     .orderBy('file')

@@ -58,12 +58,21 @@ export interface ImportUpload {
 /** `refused`: left out; `warned`: taken over all the same; `kept`: what an undo left, and why. */
 export type ImportRowOutcome = 'refused' | 'warned' | 'kept';
 
+/** What is wrong with a row, as a code with the values that its words name. */
+export interface RowFault {
+  code: string;
+  values: Record<string, string | number>;
+}
+
 export interface ImportRowsTable {
   importId: number;
   file: string;
   rowNo: number;
   columnName: string | null;
+  /** In English. */
   message: string;
+  /** The same by its code; null where it has none. */
+  fault: Json<RowFault> | null;
   outcome: Generated<ImportRowOutcome>;
   /** The row as the file has it, where it was refused. */
   rowText: string | null;

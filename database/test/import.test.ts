@@ -190,9 +190,17 @@ describeOnEachDatabase('bulk writes of an import', (use) => {
     const begun = { publicId: 'i1', actor: 'system', format: 'crs', files: ['a.csv', 'b.csv'], worker: 'w' };
     const id = await insertImport(db, { ...begun, status: 'applying', startedAt: at });
     const said = { outcome: 'refused', rowText: null } as const;
+    const fault = { code: 'not_a_choice', values: { value: 'x', max: 3 } };
     await insertImportRows(db, id, [
-      { file: 'a.csv', rowNo: 7, columnName: 'level', message: 'not a level: "x"', ...said },
-      { file: 'b.csv', rowNo: 2, columnName: null, message: '3 cells, the header has 4', ...said },
+      { file: 'a.csv', rowNo: 7, columnName: 'level', message: 'not a level: "x"', fault, ...said },
+      {
+        file: 'b.csv',
+        rowNo: 2,
+        columnName: null,
+        message: '3 cells, the header has 4',
+        fault: null,
+        ...said,
+      },
     ]);
     const counts = { created: 5, updated: 4, unchanged: 3, rejected: 2 };
     await endImport(db, { id, worker: 'w' }, { status: 'done', counts, finishedAt: later });
@@ -213,9 +221,9 @@ describeOnEachDatabase('bulk writes of an import', (use) => {
       .where('importId', '=', id)
       .orderBy('rowNo')
       .execute();
-    expect(rows.map(({ rowNo, columnName }) => [rowNo, columnName])).toEqual([
-      [2, null],
-      [7, 'level'],
+    expect(rows.map(({ rowNo, columnName, fault: kept }) => [rowNo, columnName, kept])).toEqual([
+      [2, null, null],
+      [7, 'level', fault],
     ]);
   });
 });

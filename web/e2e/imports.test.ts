@@ -27,7 +27,7 @@ ownServerTest('an editor sees what a file would do, applies it and takes it back
   await chooseFiles(page, csv('courses.csv', courses));
   await expect(page.getByRole('heading', { name: 'Nothing is changed yet' })).toBeVisible();
   const rows = page.getByRole('table', { name: 'Rows with faults' });
-  await expect(rows.getByRole('row').nth(1)).toContainText('not one of beginner, intermediate');
+  await expect(rows.getByRole('row').nth(1)).toContainText('Not one of beginner, intermediate');
   await expect(rows.getByRole('cell', { name: 'courses.csv' })).toBeVisible();
   await expect(rows.getByRole('cell', { name: '3', exact: true })).toBeVisible();
   await expect(page.getByText('LAW-1 Roman law from its beginnings')).toBeVisible();

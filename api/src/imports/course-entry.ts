@@ -1,7 +1,7 @@
 import type { CourseRecord, CourseRelationKind, CourseRelationRecord } from '@crs/database';
 import { CellError } from './cell-error.ts';
 import { parsePrerequisites, PrerequisiteSyntaxError } from './parse-prerequisites.ts';
-import { parseId, quote } from './parse-cell.ts';
+import { parseId } from './parse-cell.ts';
 
 /** One course of a source with its relations to others. */
 export interface CourseEntry {
@@ -34,7 +34,7 @@ export function readPrerequisites(text: string, column: string): CourseRelationR
     return toRelations('prerequisite', groups);
   } catch (error) {
     if (!(error instanceof PrerequisiteSyntaxError)) throw error;
-    throw new CellError(column, `${error.message}: ${quote(text)}`);
+    throw new CellError(column, error.fault);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ImportRowError, WriteCounts, WriteOutcome } from '@crs/database';
 import { formatCsvRow } from '../format-csv.ts';
 import type { Sourced, Written } from './import-target.ts';
+import type { WordedFault } from './row-fault.ts';
 
 /** What an import did, as a program reads it. Counts are rows of files, except for the stubs. */
 export interface ImportSummary extends WriteCounts {
@@ -100,17 +101,20 @@ export class FileReport {
   }
 
   /** A row that is not imported, and why. */
-  reject(rowNo: number, columnName: string | null, message: string, row?: readonly string[]): void {
+  reject(rowNo: number, columnName: string | null, fault: WordedFault, row?: readonly string[]): void {
     this.summary.rejected += 1;
     const rowText = row ? formatCsvRow(row, false).trimEnd().slice(0, ROW_TEXT_LENGTH_MAX) : null;
-    this.#keep({ file: this.summary.name, rowNo, columnName, message, outcome: 'refused', rowText });
+    this.#keep({ ...this.#say(rowNo, columnName, fault), outcome: 'refused', rowText });
   }
 
   /** Something wrong with a row that is imported all the same. */
-  warn(rowNo: number, columnName: string | null, message: string): void {
+  warn(rowNo: number, columnName: string | null, fault: WordedFault): void {
     this.summary.warnings += 1;
-    const said = { file: this.summary.name, rowNo, columnName, message };
-    this.#keep({ ...said, outcome: 'warned', rowText: null });
+    this.#keep({ ...this.#say(rowNo, columnName, fault), outcome: 'warned', rowText: null });
+  }
+
+  #say(rowNo: number, columnName: string | null, { code, values, message }: WordedFault) {
+    return { file: this.summary.name, rowNo, columnName, message, fault: { code, values } };
   }
 
   /** Something worth knowing about the whole file. */

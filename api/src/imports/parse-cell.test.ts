@@ -9,8 +9,8 @@ import {
   parseNumber,
   parseTimestamp,
   parseUrl,
-  quote,
 } from './parse-cell.ts';
+import { faultOf } from './row-fault.ts';
 
 const failure = (read: () => unknown) => {
   try {
@@ -119,7 +119,9 @@ describe('other cells', () => {
   });
 
   it('are shown short and on one line', () => {
-    expect(quote('a\n"b"')).toBe('"a\\n\\"b\\""');
-    expect(quote('x'.repeat(100))).toHaveLength(63);
+    expect(failure(() => parseEmail('a\n"b"', 'email'))).toBe('email: not an e-mail address: "a\\n\\"b\\""');
+    const { message, values } = faultOf('not_a_date', { value: 'x'.repeat(100) });
+    expect(values['value']).toHaveLength(61);
+    expect(message).toBe(`not a date: "${'x'.repeat(60)}…"`);
   });
 });

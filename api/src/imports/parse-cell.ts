@@ -1,21 +1,12 @@
-import { CellError } from './cell-error.ts';
+import { wrongCell } from './cell-error.ts';
 
 const ID_LENGTH_MAX = 200;
-const SHOWN_LENGTH_MAX = 60;
-
-/** A value as a message shows it: in quotes, on one line, and not at length. */
-export function quote(value: string): string {
-  const short = value.length > SHOWN_LENGTH_MAX ? `${value.slice(0, SHOWN_LENGTH_MAX)}…` : value;
-  return JSON.stringify(short);
-}
 
 export function parseId(value: string, column: string): string {
-  if (value === '') throw new CellError(column, 'empty');
-  if (value.length > ID_LENGTH_MAX)
-    throw new CellError(column, `longer than ${ID_LENGTH_MAX} characters: ${quote(value)}`);
+  if (value === '') throw wrongCell(column, 'empty', {});
+  if (value.length > ID_LENGTH_MAX) throw wrongCell(column, 'too_long', { max: ID_LENGTH_MAX, value });
   // oxlint-disable-next-line no-control-regex
-  if (/[\u0000-\u001f\u007f]/.test(value))
-    throw new CellError(column, `a control character or line break in the id: ${quote(value)}`);
+  if (/[\u0000-\u001f\u007f]/.test(value)) throw wrongCell(column, 'control_character', { value });
   return value;
 }
 
@@ -29,7 +20,7 @@ export function parseTitle(value: string, column: string): string {
     .replaceAll(/[\u200B\uFEFF]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  if (title === '') throw new CellError(column, 'empty');
+  if (title === '') throw wrongCell(column, 'empty', {});
   return title;
 }
 
@@ -56,7 +47,7 @@ export function parseChoice<T extends string>(
 ): T | null {
   if (value === '') return null;
   const choice = choices.find((known) => known === value.toLowerCase());
-  if (!choice) throw new CellError(column, `not one of ${choices.join(', ')}: ${quote(value)}`);
+  if (!choice) throw wrongCell(column, 'not_a_choice', { choices: choices.join(', '), value });
   return choice;
 }
 
@@ -67,9 +58,8 @@ export function parseNumber(
 ): number | null {
   if (value === '') return null;
   const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ? Number(value) : Number.NaN;
-  if (Number.isNaN(number)) throw new CellError(column, `not a number: ${quote(value)}`);
-  if (number < range.min || number > range.max)
-    throw new CellError(column, `not between ${range.min} and ${range.max}: ${quote(value)}`);
+  if (Number.isNaN(number)) throw wrongCell(column, 'not_a_number', { value });
+  if (number < range.min || number > range.max) throw wrongCell(column, 'out_of_range', { ...range, value });
   return number;
 }
 
@@ -78,7 +68,7 @@ export function parseLanguage(value: string, column: string): string | null {
   if (value === '') return null;
   const tag = value.replaceAll('_', '-');
   const canonical = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag) ? canonicalTag(tag) : undefined;
-  if (!canonical) throw new CellError(column, `not a language tag such as "en" or "pt-BR": ${quote(value)}`);
+  if (!canonical) throw wrongCell(column, 'not_a_language', { value });
   return canonical;
 }
 
@@ -93,13 +83,13 @@ function canonicalTag(tag: string): string | undefined {
 export function parseUrl(value: string, column: string): string | null {
   if (value === '') return null;
   if (!/^https?:\/\//i.test(value) || !URL.canParse(value))
-    throw new CellError(column, `not a web address that starts with http:// or https://: ${quote(value)}`);
+    throw wrongCell(column, 'not_a_web_address', { value });
   return value;
 }
 
 export function parseEmail(value: string, column: string): string | null {
   if (value === '') return null;
-  if (!/^[^\s@]+@[^\s@]+$/.test(value)) throw new CellError(column, `not an e-mail address: ${quote(value)}`);
+  if (!/^[^\s@]+@[^\s@]+$/.test(value)) throw wrongCell(column, 'not_an_email', { value });
   return value;
 }
 
@@ -111,7 +101,7 @@ export function parseTimestamp(value: string, column: string): string | null {
   if (value === '') return null;
   const parts = timestamp.exec(value);
   const milliseconds = parts ? toMilliseconds(parts) : Number.NaN;
-  if (Number.isNaN(milliseconds)) throw new CellError(column, `not a date: ${quote(value)}`);
+  if (Number.isNaN(milliseconds)) throw wrongCell(column, 'not_a_date', { value });
   return new Date(milliseconds).toISOString();
 }
 

@@ -42,7 +42,8 @@ describe('a prerequisite expression', () => {
     ['"A', 'an id in quotes that is empty or never closed at character 1'],
     ['A & ""', 'an id in quotes that is empty or never closed at character 5'],
   ])('%s is refused with the place', (text, message) => {
-    expect(() => parsePrerequisites(text)).toThrow(new PrerequisiteSyntaxError(message));
+    expect(() => parsePrerequisites(text)).toThrow(PrerequisiteSyntaxError);
+    expect(() => parsePrerequisites(text)).toThrow(`${message}: ${JSON.stringify(text)}`);
   });
 
   it('is refused where its alternatives multiply without end', () => {

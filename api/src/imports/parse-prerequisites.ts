@@ -1,5 +1,16 @@
+import { faultOf, type WordedFault } from './row-fault.ts';
+
 /** A prerequisite expression that cannot be understood; the message says where. */
-export class PrerequisiteSyntaxError extends Error {}
+export class PrerequisiteSyntaxError extends Error {
+  readonly fault: WordedFault;
+
+  constructor(fault: WordedFault) {
+    super(fault.message);
+    this.fault = fault;
+  }
+}
+
+type Expected = 'operator' | 'course' | 'parenthesis';
 
 /** All groups are needed, of each group any one course. */
 export type PrerequisiteGroups = string[][];
@@ -22,7 +33,7 @@ export function parsePrerequisites(text: string): PrerequisiteGroups {
   if (text.trim() === '') return [];
   const tokens = new Tokens(text);
   const groups = readAlternatives(tokens);
-  if (tokens.next().kind !== 'end') throw tokens.expected('"&", "|" or the end');
+  if (tokens.next().kind !== 'end') throw tokens.expected('operator');
   return groups;
 }
 
@@ -38,10 +49,12 @@ function formatId(id: string): string {
 }
 
 class Tokens {
+  readonly source: string;
   readonly #tokens: Token[];
   #at = 0;
 
   constructor(text: string) {
+    this.source = text;
     this.#tokens = [...tokenize(text)];
   }
 
@@ -56,10 +69,14 @@ class Tokens {
     return token;
   }
 
-  expected(what: string): PrerequisiteSyntaxError {
-    const { kind, text, place } = this.next();
-    const where = kind === 'end' ? 'at the end' : `at character ${place + 1}, not "${text}"`;
-    return new PrerequisiteSyntaxError(`expected ${what} ${where}`);
+  expected(expected: Expected): PrerequisiteSyntaxError {
+    const { kind, text: found, place } = this.next();
+    const value = this.source;
+    return new PrerequisiteSyntaxError(
+      kind === 'end'
+        ? faultOf('prerequisite_unfinished', { expected, value })
+        : faultOf('prerequisite_expected', { expected, place: place + 1, found, value }),
+    );
   }
 }
 
@@ -69,24 +86,22 @@ function* tokenize(text: string): Generator<Token> {
     if (part.trim() === '') continue;
     const place = match.index;
     if (/^[&|()]$/.test(part)) yield { kind: part as Token['kind'], text: part, place };
-    else yield { kind: 'id', text: readId(part, place), place };
+    else yield { kind: 'id', text: readId(part, place, text), place };
   }
   yield { kind: 'end', text: '', place: text.length };
 }
 
-function readId(part: string, place: number): string {
+function readId(part: string, place: number, value: string): string {
   if (!part.startsWith('"')) return part.trim();
   const id = part.slice(1, -1).replaceAll('""', '"');
   if (part.length < 3 || !part.endsWith('"') || id === '')
-    throw new PrerequisiteSyntaxError(
-      `an id in quotes that is empty or never closed at character ${place + 1}`,
-    );
+    throw new PrerequisiteSyntaxError(faultOf('prerequisite_quote', { place: place + 1, value }));
   return id;
 }
 
 function readAlternatives(tokens: Tokens): PrerequisiteGroups {
   let groups = readConjunction(tokens);
-  while (tokens.take('|')) groups = eitherOf(groups, readConjunction(tokens));
+  while (tokens.take('|')) groups = eitherOf(groups, readConjunction(tokens), tokens.source);
   return groups;
 }
 
@@ -99,16 +114,16 @@ function readConjunction(tokens: Tokens): PrerequisiteGroups {
 function readTerm(tokens: Tokens): PrerequisiteGroups {
   const id = tokens.take('id');
   if (id) return [[id.text]];
-  if (!tokens.take('(')) throw tokens.expected('a course id or "("');
+  if (!tokens.take('(')) throw tokens.expected('course');
   const groups = readAlternatives(tokens);
-  if (!tokens.take(')')) throw tokens.expected('")"');
+  if (!tokens.take(')')) throw tokens.expected('parenthesis');
   return groups;
 }
 
 /** (a₁ & a₂ …) | (b₁ & b₂ …) = all of (aᵢ | bⱼ). */
-function eitherOf(a: PrerequisiteGroups, b: PrerequisiteGroups): PrerequisiteGroups {
+function eitherOf(a: PrerequisiteGroups, b: PrerequisiteGroups, value: string): PrerequisiteGroups {
   if (a.length * b.length > GROUPS_MAX)
-    throw new PrerequisiteSyntaxError(`the alternatives multiply to more than ${GROUPS_MAX} groups`);
+    throw new PrerequisiteSyntaxError(faultOf('prerequisite_too_many', { max: GROUPS_MAX, value }));
   return simplify(a.flatMap((left) => b.map((right) => [...new Set([...left, ...right])])));
 }
 

@@ -1,5 +1,5 @@
 import type { InteractionRecord, LearnerRecord, RosterCourse } from '@crs/database';
-import { CellError } from './cell-error.ts';
+import { wrongCell } from './cell-error.ts';
 import type { LeftOut } from './left-out.ts';
 import {
   parseChoice,
@@ -9,7 +9,6 @@ import {
   parseText,
   parseTimestamp,
   parseTitle,
-  quote,
 } from './parse-cell.ts';
 import { readAttributes } from './read-attributes.ts';
 import type { CsvHeader, CsvRow } from './read-csv.ts';
@@ -133,8 +132,7 @@ export function readCanvasEnrolment(
 function findSection(header: CsvHeader, row: CsvRow, { offerings }: Roster): { course: string } & Period {
   const [course, id] = [header.get(row, 'course_id'), header.get(row, 'section_id')];
   const section = offerings.get(id);
-  if (course === '' && !section)
-    throw new CellError('section_id', `no section of the sections.csv that came with it: ${quote(id)}`);
+  if (course === '' && !section) throw wrongCell('section_id', 'unknown_section', { value: id });
   const period = section ?? { start: null, end: null };
   return { ...period, course: section?.course ?? parseId(course, 'course_id') };
 }

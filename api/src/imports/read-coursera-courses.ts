@@ -1,8 +1,8 @@
 import type { Level } from '@crs/database';
-import { CellError } from './cell-error.ts';
+import { wrongCell } from './cell-error.ts';
 import { type CourseEntry, unsaidCourse } from './course-entry.ts';
 import { guessLanguage } from './guess-language.ts';
-import { parseChoice, parseId, parseText, parseTitle, parseUrl, quote } from './parse-cell.ts';
+import { parseChoice, parseId, parseText, parseTitle, parseUrl } from './parse-cell.ts';
 import { parsePythonList } from './parse-python-list.ts';
 import type { CsvHeader, CsvRow } from './read-csv.ts';
 
@@ -18,7 +18,7 @@ const SKILL_LENGTH_MAX = 80;
 export function readCourseraCourse(header: CsvHeader, row: CsvRow): CourseEntry {
   const cell = (column: string) => header.get(row, `course_${column}`);
   const url = parseUrl(cell('url'), 'course_url');
-  if (!url) throw new CellError('course_url', 'empty, and the id is made from it');
+  if (!url) throw wrongCell('course_url', 'empty_id_source', {});
   const title = parseTitle(cell('title'), 'course_title');
   const listed = readList(cell('skills'), 'course_skills');
   const outcomes = listed.filter((entry) => entry.length > SKILL_LENGTH_MAX);
@@ -51,7 +51,7 @@ function toId(url: string): string {
 
 function readList(value: string, column: string): string[] {
   const entries = value === '' ? [] : parsePythonList(value);
-  if (!entries) throw new CellError(column, `not a list such as ['a', 'b']: ${quote(value)}`);
+  if (!entries) throw wrongCell(column, 'not_a_list', { value });
   const clean = entries.map((entry) => entry.replaceAll(/\s+/g, ' ').trim()).filter((entry) => entry !== '');
   return [...new Set(clean)];
 }
@@ -71,7 +71,7 @@ function readAttributes(cell: (column: string) => string): Record<string, string
 function readCount(value: string, column: string): string {
   if (value === '') return '';
   const match = /^(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?([km]?)$/i.exec(value);
-  if (!match) throw new CellError(column, `not a number: ${quote(value)}`);
+  if (!match) throw wrongCell(column, 'not_a_number', { value });
   const scale = { k: 1e3, m: 1e6 }[match[3]?.toLowerCase() ?? ''] ?? 1;
   return String(Math.round(Number(`${match[1]?.replaceAll(',', '')}${match[2] ?? ''}`) * scale * 100) / 100);
 }

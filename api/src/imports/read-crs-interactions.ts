@@ -1,6 +1,6 @@
 import { interactionKinds } from '@crs/contracts';
 import type { InteractionRecord } from '@crs/database';
-import { CellError } from './cell-error.ts';
+import { wrongCell } from './cell-error.ts';
 import { parseChoice, parseId, parseNumber, parseTimestamp } from './parse-cell.ts';
 import type { CsvHeader, CsvRow } from './read-csv.ts';
 
@@ -12,7 +12,7 @@ export function readCrsInteraction(header: CsvHeader, row: CsvRow): InteractionR
   const cell = (column: string) => header.get(row, column);
   const kind = parseChoice(cell('kind'), 'kind', interactionKinds) ?? 'enrol';
   const value = parseNumber(cell('value'), 'value', { min: 0, max: 5 });
-  if (kind === 'rate' && value === null) throw new CellError('value', 'a rating needs a value from 0 to 5');
+  if (kind === 'rate' && value === null) throw wrongCell('value', 'rating_without_value', {});
   return {
     learner: parseId(cell('learner_id'), 'learner_id'),
     course: parseId(cell('course_id'), 'course_id'),

@@ -1,7 +1,7 @@
 import { runModes } from '@crs/contracts';
 import type { CourseRunRecord } from '@crs/database';
-import { CellError } from './cell-error.ts';
-import { parseChoice, parseDay, parseId, parseNumber, parseText, quote } from './parse-cell.ts';
+import { wrongCell } from './cell-error.ts';
+import { parseChoice, parseDay, parseId, parseNumber, parseText } from './parse-cell.ts';
 import type { CsvHeader, CsvRow } from './read-csv.ts';
 
 export const runColumns = ['course_id', 'term', 'starts_on', 'ends_on', 'seats', 'mode'];
@@ -22,10 +22,10 @@ export function readCrsRun(header: CsvHeader, row: CsvRow): RunEntry {
   const startsOn = parseDay(cell('starts_on'), 'starts_on');
   const endsOn = parseDay(cell('ends_on'), 'ends_on');
   if (startsOn && endsOn && endsOn < startsOn)
-    throw new CellError('ends_on', `before it starts on ${startsOn}: ${quote(endsOn)}`);
+    throw wrongCell('ends_on', 'ends_before_start', { start: startsOn, value: endsOn });
   const seats = parseNumber(cell('seats'), 'seats', { min: 0, max: SEATS_MAX });
   if (seats !== null && !Number.isInteger(seats))
-    throw new CellError('seats', `not a whole number: ${quote(cell('seats'))}`);
+    throw wrongCell('seats', 'not_a_whole_number', { value: cell('seats') });
   const mode = parseChoice(cell('mode'), 'mode', runModes);
   return { course, run: { term: parseText(cell('term')), startsOn, endsOn, seats, mode } };
 }

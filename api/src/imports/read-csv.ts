@@ -3,6 +3,7 @@ import { type CsvError, parse } from 'csv-parse';
 import { CellError } from './cell-error.ts';
 import { ImportError } from './import-error.ts';
 import type { FileReport } from './import-report.ts';
+import { faultOf } from './row-fault.ts';
 
 const RECORD_BYTES_MAX = 1_000_000;
 
@@ -113,14 +114,15 @@ function tryRow<T>(
 ): T | undefined {
   const width = header.names.length;
   if (row.cells.length < width || row.cells.slice(width).some((cell) => cell.trim() !== '')) {
-    report.reject(row.rowNo, null, `${row.cells.length} cells, but the header has ${width}`, row.cells);
+    const fault = faultOf('cell_count', { cells: row.cells.length, columns: width });
+    report.reject(row.rowNo, null, fault, row.cells);
     return undefined;
   }
   try {
     return toRecord(row);
   } catch (error) {
     if (!(error instanceof CellError)) throw error;
-    report.reject(row.rowNo, error.column, error.message, row.cells);
+    report.reject(row.rowNo, error.column, error.fault, row.cells);
     return undefined;
   }
 }

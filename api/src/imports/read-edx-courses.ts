@@ -1,5 +1,5 @@
 import type { Level } from '@crs/database';
-import { CellError } from './cell-error.ts';
+import { wrongCell } from './cell-error.ts';
 import { type CourseEntry, unsaidCourse } from './course-entry.ts';
 import { guessLanguage } from './guess-language.ts';
 import { parseId, parseText, parseTitle, parseUrl } from './parse-cell.ts';
@@ -30,7 +30,7 @@ const knownColumns = new Set([
 export function readEdxCourse(header: CsvHeader, row: CsvRow): CourseEntry {
   const cell = (column: string) => header.get(row, column);
   const url = parseUrl(cell('course_url'), 'course_url');
-  if (!url) throw new CellError('course_url', 'empty, and the id is made from it');
+  if (!url) throw wrongCell('course_url', 'empty_id_source', {});
   const path = new URL(url).pathname.replaceAll(/^\/+|\/+$/g, '');
   const title = parseTitle(cell('title'), 'title');
   const texts = [cell('summary'), cell('course_description')].filter((part) => part !== '');

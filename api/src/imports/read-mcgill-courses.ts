@@ -1,8 +1,8 @@
-import { CellError } from './cell-error.ts';
+import { wrongCell } from './cell-error.ts';
 import { type CourseEntry, toRelations, unsaidCourse } from './course-entry.ts';
 import { guessLanguage } from './guess-language.ts';
 import { groupMcgillPrerequisites, listMcgillExclusions } from './mcgill-exclusions.ts';
-import { parseId, parseNumber, parseTitle, parseUrl, quote } from './parse-cell.ts';
+import { parseId, parseNumber, parseTitle, parseUrl } from './parse-cell.ts';
 import { formatPrerequisites } from './parse-prerequisites.ts';
 
 export interface McgillCourse {
@@ -15,7 +15,7 @@ export interface McgillCourse {
 /** The parts of one entry of the McGill file that the other entries need to know. */
 export function readMcgillEntry(value: unknown): McgillCourse {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new CellError('_id', `not an object: ${quote(JSON.stringify(value))}`);
+    throw wrongCell('_id', 'not_an_object', { value: JSON.stringify(value) });
   const fields = value as Record<string, unknown>;
   return {
     id: toId(readText(fields, '_id'), '_id'),
@@ -70,7 +70,7 @@ export function toCourseEntry(
 function readText(fields: Record<string, unknown>, name: string): string {
   const value = fields[name] ?? '';
   if (typeof value !== 'string' && typeof value !== 'number')
-    throw new CellError(name, `not a text: ${quote(JSON.stringify(value))}`);
+    throw wrongCell(name, 'not_a_text', { value: JSON.stringify(value) });
   return decodeEntities(String(value).toWellFormed().replaceAll('\0', '')).replaceAll(/\s+/g, ' ').trim();
 }
 
@@ -85,7 +85,7 @@ function decodeEntities(text: string): string {
 function readCodes(fields: Record<string, unknown>, name: string): string[] {
   const list = fields[name] ?? [];
   if (!Array.isArray(list) || list.some((code) => typeof code !== 'string'))
-    throw new CellError(name, `not a list of course codes: ${quote(JSON.stringify(list))}`);
+    throw wrongCell(name, 'not_course_codes', { value: JSON.stringify(list) });
   return [...new Set(list.map((code: string) => toId(code, name)))];
 }
 

@@ -51,7 +51,7 @@ function tryEntry<T>(report: FileReport, rowNo: number, read: () => T): T | unde
     return read();
   } catch (error) {
     if (!(error instanceof CellError)) throw error;
-    report.reject(rowNo, error.column, error.message);
+    report.reject(rowNo, error.column, error.fault);
     return undefined;
   }
 }

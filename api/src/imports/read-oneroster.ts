@@ -1,5 +1,5 @@
 import type { InteractionRecord, LearnerRecord, RosterCourse } from '@crs/database';
-import { CellError } from './cell-error.ts';
+import { wrongCell } from './cell-error.ts';
 import type { LeftOut } from './left-out.ts';
 import {
   parseChoice,
@@ -9,7 +9,6 @@ import {
   parseText,
   parseTimestamp,
   parseTitle,
-  quote,
 } from './parse-cell.ts';
 import { readAttributes } from './read-attributes.ts';
 import type { CsvHeader, CsvRow } from './read-csv.ts';
@@ -146,8 +145,7 @@ export function readOneRosterEnrolment(
   if (deleted.has(learner)) return leftOut.count('enrolments of users to be deleted');
   const classId = cells.id('classSourcedId');
   const offering = offerings.get(classId);
-  if (!offering)
-    throw new CellError('classSourcedId', `no class of the classes.csv that came with it: ${quote(classId)}`);
+  if (!offering) throw wrongCell('classSourcedId', 'unknown_class', { value: classId });
   const isDropped = cells.status() === 'tobedeleted';
   return {
     learner,

@@ -1,8 +1,8 @@
 import type { InteractionRecord } from '@crs/database';
-import { CellError } from './cell-error.ts';
+import { CellError, wrongCell } from './cell-error.ts';
 import { ImportError } from './import-error.ts';
 import type { FileReport } from './import-report.ts';
-import { parseId, quote } from './parse-cell.ts';
+import { parseId } from './parse-cell.ts';
 
 const LINE_LENGTH_MAX = 1_000_000;
 
@@ -21,7 +21,7 @@ export async function* readSequences(
     const problem = checkLine(learner, courses, lineOf);
     report.summary.rows += problem ? 1 : new Set(courses).size;
     if (problem) {
-      report.reject(rowNo, problem.column, problem.message);
+      report.reject(rowNo, problem.column, problem.fault);
       continue;
     }
     lineOf.set(learner, rowNo);
@@ -36,9 +36,8 @@ function checkLine(
   lineOf: ReadonlyMap<string, number>,
 ): CellError | undefined {
   const before = lineOf.get(learner);
-  if (before !== undefined)
-    return new CellError('learner', `duplicate id: ${quote(learner)} (first in row ${before})`);
-  if (courses.length === 0) return new CellError('courses', `no course after the learner ${quote(learner)}`);
+  if (before !== undefined) return wrongCell('learner', 'duplicate_id', { value: learner, row: before });
+  if (courses.length === 0) return wrongCell('courses', 'no_course', { value: learner });
   try {
     parseId(learner, 'learner');
     for (const course of courses) parseId(course, 'courses');

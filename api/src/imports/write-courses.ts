@@ -3,7 +3,7 @@ import type { CourseEntry } from './course-entry.ts';
 import { findPrerequisiteCycles } from './find-prerequisite-cycles.ts';
 import type { FileReport } from './import-report.ts';
 import { inBatches } from './in-batches.ts';
-import { quote } from './parse-cell.ts';
+import { faultOf } from './row-fault.ts';
 import type { ImportTarget, Sourced } from './import-target.ts';
 
 const BATCH_ROWS = 250;
@@ -52,7 +52,7 @@ export async function* rejectDuplicates<T>(
     const id = idOf(entry.record);
     const before = rowOf.get(id);
     if (before !== undefined)
-      report.reject(entry.rowNo, column, `duplicate id: ${quote(id)} (first in row ${before})`);
+      report.reject(entry.rowNo, column, faultOf('duplicate_id', { value: id, row: before }));
     else {
       rowOf.set(id, entry.rowNo);
       yield entry;
@@ -79,12 +79,12 @@ async function reportCycles(
     const members = cycle.filter((course) => file.rowOf.has(course));
     const [first] = members;
     if (first === undefined) return [];
-    const rows = members.map((course) => `${course} in row ${file.rowOf.get(course)}`).join(', ');
-    const circle = [...cycle, cycle[0]].join(' needs ');
+    const rows = members.map((course) => file.rowOf.get(course)).join(', ');
+    const circle = [...cycle, cycle[0]].join(' → ');
     report.warn(
       file.rowOf.get(first) as number,
       'prerequisites',
-      `a cycle: ${circle}; imported without these prerequisites: ${rows}`,
+      faultOf('prerequisite_cycle', { circle, rows }),
     );
     return members;
   });

@@ -2,8 +2,8 @@ import type { CourseRunRecord, WriteOutcome } from '@crs/database';
 import type { FileReport } from './import-report.ts';
 import type { ImportTarget, Sourced } from './import-target.ts';
 import { inBatches } from './in-batches.ts';
-import { quote } from './parse-cell.ts';
 import type { RunEntry } from './read-crs-runs.ts';
+import { faultOf } from './row-fault.ts';
 
 const BATCH_COURSES = 250;
 
@@ -33,7 +33,7 @@ function reportCourse(
 ): void {
   if (outcomes) return report.countEach(outcomes, entries, labelOf);
   for (const { rowNo, record } of entries)
-    report.reject(rowNo, 'course_id', `no course of this id: ${quote(record.course)}`);
+    report.reject(rowNo, 'course_id', faultOf('unknown_course', { value: record.course }));
 }
 
 function labelOf({ course, run: { term, startsOn } }: RunEntry): string {
@@ -49,7 +49,7 @@ async function* rejectRepeated(
     const { course, run } = entry.record;
     const key = JSON.stringify([course, run]);
     const before = rowOf.get(key);
-    if (before !== undefined) report.reject(entry.rowNo, null, `the same run as in row ${before}`);
+    if (before !== undefined) report.reject(entry.rowNo, null, faultOf('repeated_run', { row: before }));
     else {
       rowOf.set(key, entry.rowNo);
       yield entry;

@@ -10,6 +10,7 @@ import { people } from './0009-people.ts';
 import { importSteps } from './0010-import-steps.ts';
 import { trainings } from './0011-trainings.ts';
 import { cohorts } from './0012-cohorts.ts';
+import { rowFaults } from './0013-row-faults.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   importSteps,
   trainings,
   cohorts,
+  rowFaults,
 ];

@@ -2,6 +2,7 @@ import type { ImportRowPage } from '@crs/contracts';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../language/use-formats.ts';
 import classes from './import-rows.module.css';
+import { RowFaultWords } from './row-fault-words.tsx';
 
 interface ImportRowTableProps {
   rows: ImportRowPage['items'];
@@ -9,7 +10,6 @@ interface ImportRowTableProps {
   labelledBy: string;
 }
 
-/** Messages come from the server, in English. */
 export function ImportRowTable({ rows, kind, labelledBy }: ImportRowTableProps) {
   const t = useTranslations('imports.rows');
   const formats = useFormats();
@@ -26,15 +26,15 @@ export function ImportRowTable({ rows, kind, labelledBy }: ImportRowTableProps) 
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ file, rowNo, column, message, outcome }, place) => (
+          {rows.map((row, place) => (
             // oxlint-disable-next-line react/no-array-index-key -- one row of a file may have several faults; they never move
-            <tr key={place} data-outcome={outcome}>
-              <td>{file}</td>
-              {!isKept && <td className={classes.number}>{formats.count(rowNo)}</td>}
-              <td>{column ?? '–'}</td>
+            <tr key={place} data-outcome={row.outcome}>
+              <td>{row.file}</td>
+              {!isKept && <td className={classes.number}>{formats.count(row.rowNo)}</td>}
+              <td>{row.column ?? '–'}</td>
               <td>
-                <span lang="en">{message}</span>
-                {outcome === 'warned' && <span className={classes.warned}> {t('warned')}</span>}
+                <RowFaultWords row={row} />
+                {row.outcome === 'warned' && <span className={classes.warned}> {t('warned')}</span>}
               </td>
             </tr>
           ))}
