@@ -113,9 +113,9 @@ function deriveKey(key: string, salt: Buffer): Buffer {
 
 function describeDamage(path: string, error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (/authenticate|auth tag|Unsupported state/i.test(message))
-    return `${path}: another key, or a damaged file`;
-  if (code === 'Z_DATA_ERROR') return `${path}: another key, a damaged file, or no backup of CRS`;
+  // Of what another key makes of a file, either may be noticed first.
+  if (code === 'Z_DATA_ERROR' || /authenticate|auth tag|Unsupported state/i.test(message))
+    return `${path}: another key, a damaged file, or no backup of CRS`;
   if (code === 'Z_BUF_ERROR') return `${path}: the file is cut off`;
   return `${path}: ${message}`;
 }
