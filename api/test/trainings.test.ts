@@ -61,6 +61,7 @@ describeOnEachDatabase('trainings over HTTP', (useDatabase) => {
     expect(training.verdict).toContain(`only ${LEARNERS} learners to compare on`);
     const { body: page } = await analyst.call<ModelPage>('GET', '/admin/models');
     expect(page).toMatchObject({ live: { version: training.version }, untrainedInteractionCount: 0 });
+    expect(page.changes[0]).toMatchObject({ actor: training.actor, actorName: 'analyst' });
     expect((await analyst.call<TrainingState>('GET', PATH)).body.lastRun).toMatchObject({ outcome: 'done' });
     expect(await listAudit(useDatabase().db)).toEqual([
       { action: 'training.started', actor: training.actor, objectId: null },

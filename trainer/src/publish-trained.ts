@@ -13,6 +13,7 @@ interface Trained {
   isFitToServe: boolean;
   verdict: string;
   at: Date;
+  actor: string;
 }
 
 /**
@@ -21,10 +22,10 @@ interface Trained {
  */
 export async function publishTrained(
   db: Database,
-  { version, live, isFitToServe, verdict, at }: Trained,
+  { version, live, isFitToServe, verdict, at, actor }: Trained,
   force: boolean,
 ): Promise<{ isPublished: boolean; verdict: string }> {
-  const change = { at, actor: 'system', reason: force ? `by order: ${verdict}` : verdict };
+  const change = { at, actor, reason: force ? `by order: ${verdict}` : verdict };
   if (force) {
     await publishModel(db, version, change);
     return { isPublished: true, verdict: change.reason };

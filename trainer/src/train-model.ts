@@ -34,6 +34,8 @@ export interface TrainOptions {
   publish?: boolean;
   /** Makes it the live one whatever the judgement says. */
   force?: boolean;
+  /** Who ordered it, as the audit log names people; `system` unless told otherwise. */
+  orderedBy?: string;
   /** Judges the settings on held-out courses, which costs more fits; true unless told otherwise. */
   evaluate?: boolean;
   /** Learns an order of the best courses from those held-out courses; true unless told otherwise. */
@@ -158,7 +160,8 @@ export async function trainModel(db: Database, options: TrainOptions = {}): Prom
       bytes,
     });
     if (!options.publish) return { isPublished: false, verdict };
-    const trained = { version, live, isFitToServe, verdict, at: createdAt };
+    const actor = options.orderedBy ?? 'system';
+    const trained = { version, live, isFitToServe, verdict, at: createdAt, actor };
     return publishTrained(db, trained, options.force ?? false);
   });
   return {

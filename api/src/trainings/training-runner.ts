@@ -16,6 +16,7 @@ import { explainEnd, readTold, type ToldProgress, type ToldReport } from './read
 /** A program that trains on the database of the service, publishes what is fit, and tells of it as `readTold` reads it. */
 export interface TrainingProgram {
   path: string;
+  /** `--ordered-by` and who ordered it come after them. */
   args: readonly string[];
   /** The environment of this process where absent. */
   env?: Record<string, string>;
@@ -70,7 +71,7 @@ export class TrainingRunner {
     if (!program) throw new Error('there is no program that trains');
     const worker = createId();
     const training = await beginTraining(db, { actor, worker, now: now() });
-    this.#running = this.#spawn(worker, program);
+    this.#running = this.#spawn({ worker, actor }, program);
     this.#timer = setInterval(() => void this.look(), LOOK_MS);
     this.#timer.unref();
     return training;
@@ -104,11 +105,14 @@ export class TrainingRunner {
     running.child.kill('SIGKILL');
   }
 
-  #spawn(worker: string, { path, args, env }: TrainingProgram): RunningTraining {
+  #spawn(
+    { worker, actor }: { worker: string; actor: string },
+    { path, args, env }: TrainingProgram,
+  ): RunningTraining {
     const { log } = this.#options;
     const child = spawn(
       process.execPath,
-      [`--max-old-space-size-percentage=${HEAP_PERCENT_MAX}`, path, ...args],
+      [`--max-old-space-size-percentage=${HEAP_PERCENT_MAX}`, path, ...args, '--ordered-by', actor],
       { stdio: ['ignore', 'pipe', 'pipe'], ...(env && { env }) },
     );
     this.#giveWay(child);

@@ -12,6 +12,7 @@ interface Options {
   fromScratch?: true;
   json?: boolean;
   jsonLines?: boolean;
+  orderedBy?: string;
 }
 
 export function trainCommand(): Command {
@@ -31,6 +32,7 @@ export function trainCommand(): Command {
     .option('--from-scratch', 'read all interactions, not only what changed since the last training')
     .option('--json', 'print the report as JSON')
     .option('--json-lines', 'the same, and before it how far the training is, one object a line')
+    .option('--ordered-by <actor>', 'with --publish: who the audit log says did it, user:ID')
     .action(({ json = false, jsonLines = false, tune, fromScratch, ...options }: Options) =>
       runTraining(
         { ...options, tune: tune && defaultBudget, isFromScratch: fromScratch ?? false },
