@@ -30,7 +30,14 @@ describeApi('models over HTTP', (use) => {
     const { status, body } = await analyst.call<ModelPage>('GET', `${PATH}?limit=1`);
     expect(status).toBe(200);
     expect(body.items).toMatchObject([
-      { version: 'second', status: 'candidate', publishedAt: null, ndcgAt10: 0.21, verdict: figures.verdict },
+      {
+        version: 'second',
+        status: 'candidate',
+        publishedAt: null,
+        ndcgAt10: 0.21,
+        verdict: figures.verdict,
+        findings: [],
+      },
     ]);
     const next = await analyst.call<ModelPage>('GET', `${PATH}?limit=5&cursor=${body.nextCursor}`);
     expect(next.body).toMatchObject({

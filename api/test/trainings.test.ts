@@ -15,6 +15,7 @@ const args = ['train', '--publish', '--json-lines'];
 const LEARNERS = 250;
 const COURSES_EACH = 4;
 
+const pickVerdict = ({ version, verdict, findings }: Training) => ({ version, verdict, findings });
 const serve = (database: { db: Database; url: string }, databaseUrl = database.url) =>
   startTestServer(
     database,
@@ -59,8 +60,9 @@ describeOnEachDatabase('trainings over HTTP', (useDatabase) => {
     const training = await waitForEnd(elsewhere, ({ stage }) => stage !== null && stages.add(stage));
     expect(training).toMatchObject({ status: 'done', isPublished: true, problem: null });
     expect(training.verdict).toContain(`only ${LEARNERS} learners to compare on`);
+    expect(training.findings).toEqual([{ code: 'too_few', values: { count: LEARNERS, needed: 300 } }]);
     const { body: page } = await analyst.call<ModelPage>('GET', '/admin/models');
-    expect(page).toMatchObject({ live: { version: training.version }, untrainedInteractionCount: 0 });
+    expect(page).toMatchObject({ live: pickVerdict(training), untrainedInteractionCount: 0 });
     expect(page.changes[0]).toMatchObject({ actor: training.actor, actorName: 'analyst' });
     expect((await analyst.call<TrainingState>('GET', PATH)).body.lastRun).toMatchObject({ outcome: 'done' });
     expect(await listAudit(useDatabase().db)).toEqual([
@@ -81,6 +83,7 @@ describeOnEachDatabase('trainings over HTTP', (useDatabase) => {
       status: 'done',
       isPublished: false,
       verdict: 'the last change was a rollback (odd lists): promote one by hand',
+      findings: [{ code: 'rolled_back', values: { reason: 'odd lists' } }],
     });
     const { body } = await analyst.call<ModelPage>('GET', '/admin/models');
     expect(body.items[0]).toMatchObject({ version: training.version, status: 'candidate' });

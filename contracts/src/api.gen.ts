@@ -1454,15 +1454,6 @@ export interface components {
         MeChange: {
             name: string;
         };
-        ModelPage: {
-            changes: components["schemas"]["LiveModelChange"][];
-            items: components["schemas"]["ModelSummary"][];
-            live: components["schemas"]["ModelSummary"] | null;
-            nextCursor: string | null;
-            previous: components["schemas"]["ModelSummary"] | null;
-            /** @description enrolments and completions that came after the training of the live model began */
-            untrainedInteractionCount: number;
-        };
         ModelStatistics: {
             clicked: {
                 /** @description visits with such an outcome */
@@ -1493,23 +1484,6 @@ export interface components {
             version: string | null;
             /** @description all lists of a learner on a day (UTC) are one visit */
             visitCount: number;
-        };
-        ModelSummary: {
-            courseCount: number;
-            /** Format: date-time */
-            createdAt: string;
-            durationMs: number;
-            /** @description its bytes are kept: it can be made live */
-            hasBytes: boolean;
-            interactionCount: number;
-            learnerCount: number;
-            ndcgAt10: number | null;
-            ndcgError: number | null;
-            publishedAt: string | null;
-            /** @enum {unknown} */
-            status: "candidate" | "live" | "retired";
-            verdict: string | null;
-            version: string;
         };
         MyData: {
             account: {
@@ -1837,38 +1811,6 @@ export interface components {
             places: components["schemas"]["PlaceOutcomes"][];
             /** Format: date-time */
             since: string;
-        };
-        Training: {
-            /** @description `user:ID`, or `deleted` */
-            actor: string;
-            actorName: string | null;
-            finishedAt: string | null;
-            isPublished: boolean | null;
-            problem: string | null;
-            share: number | null;
-            stage: string | null;
-            /** Format: date-time */
-            startedAt: string;
-            /** @enum {unknown} */
-            status: "running" | "cancelling" | "done" | "failed" | "cancelled";
-            verdict: string | null;
-            version: string | null;
-        };
-        TrainingState: {
-            /** @description one can be ordered here; elsewhere a job or a command trains (`TRAINING_IN_SERVICE`) */
-            isOffered: boolean;
-            lastRun: {
-                /** Format: date-time */
-                finishedAt: string;
-                /**
-                 * @description failed: it published nothing, too
-                 * @enum {unknown}
-                 */
-                outcome: "done" | "failed";
-                /** Format: date-time */
-                startedAt: string;
-            } | null;
-            training: components["schemas"]["Training"] | null;
         };
         User: {
             /** Format: date-time */
@@ -2981,7 +2923,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ModelPage"];
+                    "application/json": {
+                        changes: components["schemas"]["LiveModelChange"][];
+                        items: {
+                            courseCount: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            durationMs: number;
+                            /** @description the verdict in parts; empty where a version before this one wrote it */
+                            findings: {
+                                /** @description one of by_order, first, same_settings, new_settings, live_settings, behind, closest, too_few, not_compared, rolled_back, overtaken */
+                                code: string;
+                                values: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                            /** @description its bytes are kept: it can be made live */
+                            hasBytes: boolean;
+                            interactionCount: number;
+                            learnerCount: number;
+                            ndcgAt10: number | null;
+                            ndcgError: number | null;
+                            publishedAt: string | null;
+                            /** @enum {unknown} */
+                            status: "candidate" | "live" | "retired";
+                            verdict: string | null;
+                            version: string;
+                        }[];
+                        live: {
+                            courseCount: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            durationMs: number;
+                            /** @description the verdict in parts; empty where a version before this one wrote it */
+                            findings: {
+                                /** @description one of by_order, first, same_settings, new_settings, live_settings, behind, closest, too_few, not_compared, rolled_back, overtaken */
+                                code: string;
+                                values: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                            /** @description its bytes are kept: it can be made live */
+                            hasBytes: boolean;
+                            interactionCount: number;
+                            learnerCount: number;
+                            ndcgAt10: number | null;
+                            ndcgError: number | null;
+                            publishedAt: string | null;
+                            /** @enum {unknown} */
+                            status: "candidate" | "live" | "retired";
+                            verdict: string | null;
+                            version: string;
+                        } | null;
+                        nextCursor: string | null;
+                        previous: {
+                            courseCount: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            durationMs: number;
+                            /** @description the verdict in parts; empty where a version before this one wrote it */
+                            findings: {
+                                /** @description one of by_order, first, same_settings, new_settings, live_settings, behind, closest, too_few, not_compared, rolled_back, overtaken */
+                                code: string;
+                                values: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                            /** @description its bytes are kept: it can be made live */
+                            hasBytes: boolean;
+                            interactionCount: number;
+                            learnerCount: number;
+                            ndcgAt10: number | null;
+                            ndcgError: number | null;
+                            publishedAt: string | null;
+                            /** @enum {unknown} */
+                            status: "candidate" | "live" | "retired";
+                            verdict: string | null;
+                            version: string;
+                        } | null;
+                        /** @description enrolments and completions that came after the training of the live model began */
+                        untrainedInteractionCount: number;
+                    };
                 };
             };
             /** @description refused or failed */
@@ -3021,6 +3043,14 @@ export interface operations {
                         /** @description SHA-256 of the training data */
                         dataFingerprint: string;
                         durationMs: number;
+                        /** @description the verdict in parts; empty where a version before this one wrote it */
+                        findings: {
+                            /** @description one of by_order, first, same_settings, new_settings, live_settings, behind, closest, too_few, not_compared, rolled_back, overtaken */
+                            code: string;
+                            values: {
+                                [key: string]: string | number;
+                            };
+                        }[];
                         /** @description its bytes are kept: it can be made live */
                         hasBytes: boolean;
                         interactionCount: number;
@@ -3082,6 +3112,14 @@ export interface operations {
                         /** @description SHA-256 of the training data */
                         dataFingerprint: string;
                         durationMs: number;
+                        /** @description the verdict in parts; empty where a version before this one wrote it */
+                        findings: {
+                            /** @description one of by_order, first, same_settings, new_settings, live_settings, behind, closest, too_few, not_compared, rolled_back, overtaken */
+                            code: string;
+                            values: {
+                                [key: string]: string | number;
+                            };
+                        }[];
                         /** @description its bytes are kept: it can be made live */
                         hasBytes: boolean;
                         interactionCount: number;
@@ -3141,6 +3179,14 @@ export interface operations {
                         /** @description SHA-256 of the training data */
                         dataFingerprint: string;
                         durationMs: number;
+                        /** @description the verdict in parts; empty where a version before this one wrote it */
+                        findings: {
+                            /** @description one of by_order, first, same_settings, new_settings, live_settings, behind, closest, too_few, not_compared, rolled_back, overtaken */
+                            code: string;
+                            values: {
+                                [key: string]: string | number;
+                            };
+                        }[];
                         /** @description its bytes are kept: it can be made live */
                         hasBytes: boolean;
                         interactionCount: number;
@@ -3187,7 +3233,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrainingState"];
+                    "application/json": {
+                        /** @description one can be ordered here; elsewhere a job or a command trains (`TRAINING_IN_SERVICE`) */
+                        isOffered: boolean;
+                        lastRun: {
+                            /** Format: date-time */
+                            finishedAt: string;
+                            /**
+                             * @description failed: it published nothing, too
+                             * @enum {unknown}
+                             */
+                            outcome: "done" | "failed";
+                            /** Format: date-time */
+                            startedAt: string;
+                        } | null;
+                        training: {
+                            /** @description `user:ID`, or `deleted` */
+                            actor: string;
+                            actorName: string | null;
+                            /** @description the verdict in parts; empty where a version before this one wrote it */
+                            findings: {
+                                /** @description one of by_order, first, same_settings, new_settings, live_settings, behind, closest, too_few, not_compared, rolled_back, overtaken */
+                                code: string;
+                                values: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                            finishedAt: string | null;
+                            isPublished: boolean | null;
+                            problem: string | null;
+                            share: number | null;
+                            stage: string | null;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** @enum {unknown} */
+                            status: "running" | "cancelling" | "done" | "failed" | "cancelled";
+                            verdict: string | null;
+                            version: string | null;
+                        } | null;
+                    };
                 };
             };
             /** @description refused or failed */
@@ -3216,7 +3300,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrainingState"];
+                    "application/json": {
+                        /** @description one can be ordered here; elsewhere a job or a command trains (`TRAINING_IN_SERVICE`) */
+                        isOffered: boolean;
+                        lastRun: {
+                            /** Format: date-time */
+                            finishedAt: string;
+                            /**
+                             * @description failed: it published nothing, too
+                             * @enum {unknown}
+                             */
+                            outcome: "done" | "failed";
+                            /** Format: date-time */
+                            startedAt: string;
+                        } | null;
+                        training: {
+                            /** @description `user:ID`, or `deleted` */
+                            actor: string;
+                            actorName: string | null;
+                            /** @description the verdict in parts; empty where a version before this one wrote it */
+                            findings: {
+                                /** @description one of by_order, first, same_settings, new_settings, live_settings, behind, closest, too_few, not_compared, rolled_back, overtaken */
+                                code: string;
+                                values: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                            finishedAt: string | null;
+                            isPublished: boolean | null;
+                            problem: string | null;
+                            share: number | null;
+                            stage: string | null;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** @enum {unknown} */
+                            status: "running" | "cancelling" | "done" | "failed" | "cancelled";
+                            verdict: string | null;
+                            version: string | null;
+                        } | null;
+                    };
                 };
             };
             /** @description refused or failed */
@@ -3245,7 +3367,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrainingState"];
+                    "application/json": {
+                        /** @description one can be ordered here; elsewhere a job or a command trains (`TRAINING_IN_SERVICE`) */
+                        isOffered: boolean;
+                        lastRun: {
+                            /** Format: date-time */
+                            finishedAt: string;
+                            /**
+                             * @description failed: it published nothing, too
+                             * @enum {unknown}
+                             */
+                            outcome: "done" | "failed";
+                            /** Format: date-time */
+                            startedAt: string;
+                        } | null;
+                        training: {
+                            /** @description `user:ID`, or `deleted` */
+                            actor: string;
+                            actorName: string | null;
+                            /** @description the verdict in parts; empty where a version before this one wrote it */
+                            findings: {
+                                /** @description one of by_order, first, same_settings, new_settings, live_settings, behind, closest, too_few, not_compared, rolled_back, overtaken */
+                                code: string;
+                                values: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                            finishedAt: string | null;
+                            isPublished: boolean | null;
+                            problem: string | null;
+                            share: number | null;
+                            stage: string | null;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** @enum {unknown} */
+                            status: "running" | "cancelling" | "done" | "failed" | "cancelled";
+                            verdict: string | null;
+                            version: string | null;
+                        } | null;
+                    };
                 };
             };
             /** @description refused or failed */

@@ -15,6 +15,7 @@ export { Nullable } from './nullable.ts';
 export * from './problems.ts';
 export * from './recommendations.ts';
 export * from './row-faults.ts';
+export * from './findings.ts';
 export * from './statistics.ts';
 export * from './trainings.ts';
 export * from './users.ts';

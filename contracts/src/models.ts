@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { Findings } from './findings.ts';
 import { Timestamp } from './interactions.ts';
 import { Nullable } from './nullable.ts';
 
@@ -20,6 +21,7 @@ export const ModelSummary = Type.Object({
   ndcgAt10: Nullable(Type.Number({ description: 'on held-out courses; null if it was not measured' })),
   ndcgError: Nullable(Type.Number({ description: 'standard error of ndcgAt10' })),
   verdict: Nullable(Type.String({ description: 'why the trainer published it or did not' })),
+  findings: Findings,
   hasBytes: Type.Boolean({ description: 'its bytes are kept: it can be made live' }),
 });
 export type ModelSummary = Static<typeof ModelSummary>;

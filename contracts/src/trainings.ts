@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { Findings } from './findings.ts';
 import { Timestamp } from './interactions.ts';
 import { Nullable } from './nullable.ts';
 
@@ -21,6 +22,7 @@ export const Training = Type.Object({
   version: Nullable(Type.String({ description: 'of the model that it stored' })),
   isPublished: Nullable(Type.Boolean({ description: 'it made that model the live one' })),
   verdict: Nullable(Type.String({ description: 'why it did, or did not' })),
+  findings: Findings,
   problem: Nullable(Type.String({ description: 'why it failed' })),
 });
 export type Training = Static<typeof Training>;

@@ -239,6 +239,12 @@ export interface JobRunsTable {
 /** `cancelling`: somebody asked for its end, and its worker has not answered yet. */
 export type TrainingStatus = 'running' | 'cancelling' | 'done' | 'failed' | 'cancelled';
 
+/** One part of a verdict: a code of the trainer with its values. */
+export interface Finding {
+  code: string;
+  values: Record<string, string | number>;
+}
+
 /** A training that somebody ordered in the web app. */
 export interface TrainingsTable {
   id: Generated<number>;
@@ -256,6 +262,8 @@ export interface TrainingsTable {
   isPublished: boolean | null;
   /** Why the model was published or not. */
   verdict: string | null;
+  /** The same in parts. */
+  findings: Json<Finding[]> | null;
   /** Why it failed. */
   problem: string | null;
   /** The process that waits for its end, until `leaseEndsAt` at least: at most one training has one. */

@@ -2,7 +2,7 @@ import type { KyselyPlugin, UnknownRow } from 'kysely';
 
 export const JSON_COLUMNS = new Set([
   'preferences', 'subjects', 'skills', 'attributes', 'parameters', 'metrics', 'items', 'details', 'response', 'options',
-  'figures', 'course_ids', 'history', 'shown', 'uploads', 'report', 'before', 'cohorts', 'fault',
+  'figures', 'course_ids', 'history', 'shown', 'uploads', 'report', 'before', 'cohorts', 'fault', 'findings',
 ]); // biome-ignore format: a list
 
 /** SQLite stores dates and JSON as text and booleans as 0 or 1: column names say which is which. */

@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Database } from './connect.ts';
 import { isUniqueViolation } from './database-errors.ts';
-import type { TrainingStatus, TrainingsTable } from './schema.ts';
+import { toJson } from './dialect.ts';
+import type { Finding, TrainingStatus, TrainingsTable } from './schema.ts';
 
 export type TrainingRow = Selectable<TrainingsTable>;
 
@@ -49,7 +50,7 @@ export async function renewTraining(
 
 /** How a training ended. */
 export type TrainingEnd =
-  | { status: 'done'; version: string; isPublished: boolean; verdict: string }
+  | { status: 'done'; version: string; isPublished: boolean; verdict: string; findings: readonly Finding[] }
   | { status: 'failed'; problem: string }
   | { status: 'cancelled' };
 
@@ -58,9 +59,10 @@ export function endTraining(
   db: Database,
   { worker, now, end }: { worker: string; now: Date; end: TrainingEnd },
 ): Promise<TrainingRow | undefined> {
+  const columns = end.status === 'done' ? { ...end, findings: toJson(end.findings) } : end;
   return db
     .updateTable('trainings')
-    .set({ ...end, finishedAt: now, worker: null, leaseEndsAt: null })
+    .set({ ...columns, finishedAt: now, worker: null, leaseEndsAt: null })
     .where('worker', '=', worker)
     .returningAll()
     .executeTakeFirst();

@@ -26,7 +26,8 @@ describeOnEachDatabase('trainings', (use) => {
     expect(await renewTraining(db, { worker: 'a', now: at(2), ...progress })).toBe('running');
     expect(await renewTraining(db, { worker: 'b', now: at(2), ...progress })).toBeUndefined();
     expect(await findLastTraining(db)).toMatchObject({ ...progress, actor, startedAt: at(0), worker: 'a' });
-    const end = { status: 'done', version: 'v1', isPublished: false, verdict: 'worse' } as const;
+    const findings = [{ code: 'behind', values: { difference: -0.01, error: 0.002, rival: 'Markov' } }];
+    const end = { status: 'done', version: 'v1', isPublished: false, verdict: 'worse', findings } as const;
     expect(await endTraining(db, { worker: 'a', now: at(3), end })).toMatchObject(end);
     expect(await findLastTraining(db)).toMatchObject({ ...end, finishedAt: at(3), worker: null });
     expect(await endTraining(db, { worker: 'a', now: at(4), end })).toBeUndefined();

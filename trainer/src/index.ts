@@ -11,7 +11,8 @@ export { formatReport, type ReportFormat, reportFormats } from './report/format-
 export { loadCountedData } from './load-counted-data.ts';
 export { type LoadedData, loadTrainingData } from './load-training-data.ts';
 export { compareModels, type ModelComparison } from './compare-models.ts';
-export { type Duel, formatDifference } from './judge-settings.ts';
+export { type Finding, formatDifference } from './findings.ts';
+export type { Duel } from './judge-settings.ts';
 export type { Stage } from './stage-clock.ts';
 export type { TuningBudget } from './tune-data.ts';
 export {

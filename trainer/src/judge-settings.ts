@@ -13,6 +13,7 @@ import {
   type TrainingData,
 } from '@crs/recommender';
 import { isDeepStrictEqual } from 'node:util';
+import type { Finding } from './findings.ts';
 import type { SettingsPlan } from './plan-settings.ts';
 
 /** Fewer learners with a held-out course cannot tell two models apart. */
@@ -40,8 +41,8 @@ export interface Judgement {
   /** Which settings to fit. */
   choice: 'candidate' | 'live';
   isFitToServe: boolean;
-  /** For a person. */
-  verdict: string;
+  /** Why. */
+  findings: Finding[];
   /** Of the choice; empty where no learner has a held-out course. */
   metrics: Partial<RankingMetrics>;
   /** NDCG@10 of the choice by the length of the history; empty likewise. */
@@ -91,9 +92,9 @@ export async function judgeSettings(
   return {
     choice: isWorse ? 'live' : 'candidate',
     isFitToServe: !isTellable || lost === undefined,
-    verdict: !isTellable
-      ? `only ${caseCount} learners to compare on, ${CASES_MIN} are needed to tell models apart`
-      : `${describeChange(live !== undefined, change)}; ${describeRivals(duels, lost)}`,
+    findings: isTellable
+      ? [findChange(live !== undefined, change), findRival(duels, lost)]
+      : [{ code: 'too_few', values: { count: caseCount, needed: CASES_MIN } }],
     metrics: chosen?.metrics ?? {},
     byHistoryLength: chosen?.byHistoryLength ?? [],
     duels: change && !isWorse ? [change, ...duels] : duels,
@@ -110,24 +111,17 @@ function isNotAhead({ difference }: Duel): boolean {
   return difference <= 0;
 }
 
-function describeChange(isLive: boolean, change: Duel | undefined): string {
-  if (!isLive) return 'the first model';
-  if (!change) return 'the settings of the live model on the data of today';
-  const figures = formatDifference(change);
-  return change.difference < 0
-    ? `the settings of the live model on the data of today, as the new ones differ by ${figures}`
-    : `new settings, ${figures} against those of the live model`;
+function findChange(isLive: boolean, change: Duel | undefined): Finding {
+  if (!isLive) return { code: 'first', values: {} };
+  if (!change) return { code: 'same_settings', values: {} };
+  const { difference, error } = change;
+  return { code: difference < 0 ? 'live_settings' : 'new_settings', values: { difference, error } };
 }
 
-function describeRivals(duels: readonly Duel[], lost: Duel | undefined): string {
-  if (lost) return `${formatDifference(lost)} against ${lost.against}`;
+function findRival(duels: readonly Duel[], lost: Duel | undefined): Finding {
   const closest = duels.reduce((least, duel) => (duel.difference < least.difference ? duel : least));
-  return `${formatDifference(closest)} against ${closest.against}, the closest baseline`;
-}
-
-/** `+0.0031 ± 0.0012` */
-export function formatDifference({ difference, error }: Pick<Duel, 'difference' | 'error'>): string {
-  return `${difference < 0 ? '−' : '+'}${Math.abs(difference).toFixed(4)} ± ${error.toFixed(4)}`;
+  const { against: rival, difference, error } = lost ?? closest;
+  return { code: lost ? 'behind' : 'closest', values: { difference, error, rival } };
 }
 
 function findDuel(comparisons: readonly Comparison[], name: string, against: string): Duel {

@@ -5,13 +5,14 @@ import {
   publishModel,
   StaleLiveModelError,
 } from '@crs/database';
+import { type Finding, wordFindings } from './findings.ts';
 
 interface Trained {
   version: string;
   /** What was live when the settings were compared. */
   live: ModelRow | undefined;
   isFitToServe: boolean;
-  verdict: string;
+  findings: Finding[];
   at: Date;
   actor: string;
 }
@@ -22,26 +23,24 @@ interface Trained {
  */
 export async function publishTrained(
   db: Database,
-  { version, live, isFitToServe, verdict, at, actor }: Trained,
+  { version, live, isFitToServe, findings, at, actor }: Trained,
   force: boolean,
-): Promise<{ isPublished: boolean; verdict: string }> {
-  const change = { at, actor, reason: force ? `by order: ${verdict}` : verdict };
+): Promise<{ isPublished: boolean; findings: Finding[] }> {
   if (force) {
-    await publishModel(db, version, change);
-    return { isPublished: true, verdict: change.reason };
+    const ordered: Finding[] = [{ code: 'by_order', values: {} }, ...findings];
+    await publishModel(db, version, { at, actor, reason: wordFindings(ordered) });
+    return { isPublished: true, findings: ordered };
   }
-  if (!isFitToServe) return { isPublished: false, verdict };
+  if (!isFitToServe) return { isPublished: false, findings };
   const [last] = await listLiveModelChanges(db, 1);
   if (last?.action === 'rolled-back')
-    return {
-      isPublished: false,
-      verdict: `the last change was a rollback (${last.reason}): promote one by hand`,
-    };
+    return { isPublished: false, findings: [{ code: 'rolled_back', values: { reason: last.reason } }] };
   try {
-    await publishModel(db, version, { ...change, expected: live?.version ?? null });
-    return { isPublished: true, verdict };
+    const change = { at, actor, reason: wordFindings(findings), expected: live?.version ?? null };
+    await publishModel(db, version, change);
+    return { isPublished: true, findings };
   } catch (error) {
     if (!(error instanceof StaleLiveModelError)) throw error;
-    return { isPublished: false, verdict: `another model went live meanwhile: ${error.message}` };
+    return { isPublished: false, findings: [{ code: 'overtaken', values: {} }] };
   }
 }

@@ -11,6 +11,7 @@ import {
   type Trial,
   type Tuning,
 } from '@crs/recommender';
+import { type Finding, wordFindings } from './findings.ts';
 import { fingerprintData } from './fingerprint-data.ts';
 import { type Judgement, judgeSettings } from './judge-settings.ts';
 import { type CountedData, type CountingReport, loadCountedData } from './load-counted-data.ts';
@@ -60,6 +61,8 @@ export interface TrainingReport {
   isPublished: boolean;
   /** Why it was published or not, or would be. */
   verdict: string;
+  /** The same in parts. */
+  findings: Finding[];
   courseCount: number;
   learnerCount: number;
   interactionCount: number;
@@ -137,7 +140,7 @@ export async function trainModel(db: Database, options: TrainOptions = {}): Prom
     learnerCount: model.learnerCount,
     interactionCount: data.interactionCount,
   };
-  const { metrics, byHistoryLength, duels, verdict, isFitToServe } = judgement;
+  const { metrics, byHistoryLength, duels, findings, isFitToServe } = judgement;
   const declaredWeight = model.declared === null ? null : model.declaredWeight;
   const published = await stages.measure('store', async () => {
     await insertModel(db, {
@@ -146,7 +149,8 @@ export async function trainModel(db: Database, options: TrainOptions = {}): Prom
       metrics: {
         ...metrics,
         byHistoryLength,
-        verdict,
+        verdict: wordFindings(findings),
+        findings,
         duels,
         reranking,
         declaredWeight,
@@ -159,14 +163,15 @@ export async function trainModel(db: Database, options: TrainOptions = {}): Prom
       createdAt,
       bytes,
     });
-    if (!options.publish) return { isPublished: false, verdict };
+    if (!options.publish) return { isPublished: false, findings };
     const actor = options.orderedBy ?? 'system';
-    const trained = { version, live, isFitToServe, verdict, at: createdAt, actor };
+    const trained = { version, live, isFitToServe, findings, at: createdAt, actor };
     return publishTrained(db, trained, options.force ?? false);
   });
   return {
     version,
     ...published,
+    verdict: wordFindings(published.findings),
     ...counts,
     counting,
     byteCount: bytes.length,
@@ -208,7 +213,7 @@ function describeTrial({ learnerCount, ndcgAt10, difference }: Trial): string {
 const unjudged: Judgement = {
   choice: 'candidate',
   isFitToServe: true,
-  verdict: 'not compared, as asked',
+  findings: [{ code: 'not_compared', values: {} }],
   metrics: {},
   byHistoryLength: [],
   duels: [],

@@ -29,17 +29,19 @@ describeOnEachDatabase('a first model', (use) => {
     expect(refused).toMatchObject({
       isPublished: false,
       verdict: expect.stringMatching(/^the first model; −0\.\d+ ± /),
+      findings: [{ code: 'first' }, { code: 'behind', values: { difference: expect.any(Number) } }],
     });
     expect(await findLiveModel(db)).toBeUndefined();
     expect(await findModel(db, refused.version)).toMatchObject({
       status: 'candidate',
-      metrics: { verdict: refused.verdict, caseCount: 400, duels: refused.duels },
+      metrics: { verdict: refused.verdict, findings: refused.findings, caseCount: 400, duels: refused.duels },
     });
 
     const first = await publish(db);
     expect(first).toMatchObject({
       isPublished: true,
       verdict: expect.stringContaining('the closest baseline'),
+      findings: [{ code: 'first' }, { code: 'closest', values: { rival: expect.any(String) } }],
     });
     expect(first.duels.map(({ against }) => against)).toEqual(['popularity', 'ItemKNN', 'Markov']);
     for (const { difference } of first.duels) expect(difference).toBeGreaterThan(0);
@@ -57,6 +59,7 @@ describeOnEachDatabase('a later model', (use) => {
     expect(next).toMatchObject({
       isPublished: true,
       verdict: expect.stringMatching(/^the settings of the live model on the data of today; \+/),
+      findings: [{ code: 'same_settings' }, { code: 'closest' }],
     });
     expect(next.duels).toHaveLength(3);
   });
@@ -69,6 +72,7 @@ describeOnEachDatabase('a later model', (use) => {
       verdict: expect.stringMatching(
         /^the settings of the live model on the data of today, as the new ones differ by −/,
       ),
+      findings: [{ code: 'live_settings' }, { code: 'closest' }],
     });
     expect((await findLiveModel(db))?.parameters).toMatchObject({ reversedWeight: 0.3 });
 
@@ -83,11 +87,12 @@ describeOnEachDatabase('a later model', (use) => {
     expect(better).toMatchObject({
       isPublished: true,
       verdict: expect.stringMatching(/^new settings, \+0\.\d+ ± /),
+      findings: [{ code: 'new_settings' }, { code: 'closest' }],
     });
     expect(better.duels[0]).toMatchObject({ against: 'live settings', error: expect.any(Number) });
     expect((await findLiveModel(db))?.parameters).toMatchObject({ reversedWeight: 0 });
     const forced = await publish(db, { settings: backwards, force: true });
-    expect(forced).toMatchObject({ isPublished: true, verdict: expect.stringMatching(/^by order: /) });
+    expect(forced).toMatchObject({ isPublished: true, verdict: expect.stringMatching(/^by order; /) });
     expect((await findLiveModel(db))?.parameters).toMatchObject(backwards);
   });
 
@@ -98,6 +103,7 @@ describeOnEachDatabase('a later model', (use) => {
     expect(held).toMatchObject({
       isPublished: false,
       verdict: expect.stringContaining('rollback (odd lists)'),
+      findings: [{ code: 'rolled_back', values: { reason: 'odd lists' } }],
     });
     expect((await findLiveModel(db))?.version).toBe(back);
     expect((await publish(db, { force: true })).isPublished).toBe(true);
@@ -109,7 +115,8 @@ describeOnEachDatabase('a site with few learners', (use) => {
   it('gets its model, and the reason why it was not compared', async () => {
     const { db } = use();
     await fillDatabase(db, titles, [...walkTerms(20)]);
-    const { isPublished, verdict } = await publish(db);
+    const { isPublished, verdict, findings } = await publish(db);
+    expect(findings).toEqual([{ code: 'too_few', values: { count: 20, needed: 300 } }]);
     expect([isPublished, verdict]).toEqual([
       true,
       'only 20 learners to compare on, 300 are needed to tell models apart',

@@ -1,4 +1,4 @@
-import type { ModelDetails, ModelSummary } from '@crs/contracts';
+import type { Finding, ModelDetails, ModelSummary } from '@crs/contracts';
 import type { ModelRow } from '@crs/database';
 
 /** `kept`: the versions whose bytes are there. */
@@ -10,7 +10,7 @@ export function describeModel(model: ModelRow, kept: readonly string[]): ModelDe
 export function summarizeModel(model: ModelRow, kept: readonly string[]): ModelSummary {
   const { version, status, metrics, createdAt, publishedAt } = model;
   const { courseCount, learnerCount, interactionCount, durationMs } = model;
-  const { ndcgAt10, ndcgError, verdict } = metrics;
+  const { ndcgAt10, ndcgError, verdict, findings } = metrics;
   return {
     version,
     status,
@@ -23,6 +23,7 @@ export function summarizeModel(model: ModelRow, kept: readonly string[]): ModelS
     ndcgAt10: typeof ndcgAt10 === 'number' ? ndcgAt10 : null,
     ndcgError: typeof ndcgError === 'number' ? ndcgError : null,
     verdict: typeof verdict === 'string' ? verdict : null,
+    findings: Array.isArray(findings) ? (findings as Finding[]) : [],
     hasBytes: kept.includes(version),
   };
 }

@@ -42,6 +42,7 @@ async function describeTraining({ db }: Pick<ApiContext, 'db'>, training: Traini
   const userId = training.actor.replace(/^user:/, '');
   return {
     ...told,
+    findings: training.findings ?? [],
     actorName: (await findUserNames(db, [userId])).get(userId) ?? null,
     startedAt: training.startedAt.toISOString(),
     finishedAt: training.finishedAt?.toISOString() ?? null,

@@ -1,3 +1,5 @@
+import type { Finding } from '@crs/contracts';
+
 /** How far a training is, as `crs train --json-lines` tells it. */
 export interface ToldProgress {
   stage: string;
@@ -9,6 +11,7 @@ export interface ToldReport {
   version: string;
   isPublished: boolean;
   verdict: string;
+  findings: Finding[];
 }
 
 /** One line of `crs train --json-lines`; empty where it is none. */

@@ -166,6 +166,6 @@ export class TrainingRunner {
   }
 }
 
-function pickReport({ version, isPublished, verdict }: ToldReport): ToldReport {
-  return { version, isPublished, verdict };
+function pickReport({ version, isPublished, verdict, findings }: ToldReport): ToldReport {
+  return { version, isPublished, verdict, findings };
 }

@@ -11,6 +11,7 @@ import { importSteps } from './0010-import-steps.ts';
 import { trainings } from './0011-trainings.ts';
 import { cohorts } from './0012-cohorts.ts';
 import { rowFaults } from './0013-row-faults.ts';
+import { trainingFindings } from './0014-training-findings.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   trainings,
   cohorts,
   rowFaults,
+  trainingFindings,
 ];

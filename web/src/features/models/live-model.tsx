@@ -32,9 +32,7 @@ export function LiveModel({ live, previous, change }: LiveModelProps) {
           <Since live={live} change={change} />
           <ModelFacts model={live} />
           {live.verdict !== null && (
-            <p className={classes.words}>
-              {t.rich('verdict', { verdict: () => <Verdict text={live.verdict} /> })}
-            </p>
+            <p className={classes.words}>{t.rich('verdict', { verdict: () => <Verdict of={live} /> })}</p>
           )}
           <RollBack live={live} previous={previous} />
         </>

@@ -31,7 +31,7 @@ export function ModelOverview({ model, live, previous }: ModelOverviewProps) {
       </p>
       <ModelFacts model={model} />
       {verdict !== null && (
-        <p className={classes.verdict}>{t.rich('verdict', { verdict: () => <Verdict text={verdict} /> })}</p>
+        <p className={classes.verdict}>{t.rich('verdict', { verdict: () => <Verdict of={model} /> })}</p>
       )}
       <div className={classes.actions}>
         <PromoteModel model={model} live={live} />

@@ -20,7 +20,7 @@ interface ModelRowProps {
 export function ModelRow({ model, live, axis }: ModelRowProps) {
   const t = useTranslations('models.facts');
   const formats = useFormats();
-  const { status, version, ndcgAt10, ndcgError, verdict } = model;
+  const { status, version, ndcgAt10, ndcgError } = model;
   return (
     <article className={classes.row}>
       <h3 className={classes.name}>
@@ -48,7 +48,7 @@ export function ModelRow({ model, live, axis }: ModelRowProps) {
           interactions: model.interactionCount,
           duration: formats.duration(model.durationMs),
         })}{' '}
-        <Verdict text={verdict} />
+        <Verdict of={model} />
       </p>
       <div className={classes.action}>
         <PromoteModel model={model} live={live} variant="default" size="sm" />

@@ -45,9 +45,7 @@ export function PromoteModel({ model, live, ...look }: PromoteModelProps) {
         {live !== null && (
           <p>{t.rich('promote.retired', { name: nameVersion(live.version, formats).name, strong })}</p>
         )}
-        {model.verdict !== null && (
-          <p>{t.rich('verdict', { verdict: () => <Verdict text={model.verdict} /> })}</p>
-        )}
+        {model.verdict !== null && <p>{t.rich('verdict', { verdict: () => <Verdict of={model} /> })}</p>}
       </ChangeDialog>
     </>
   );

@@ -13,7 +13,7 @@ export function TrainingOutcome({ training }: { training: Training }) {
   return (
     <>
       {verdict !== null && (
-        <p className={classes.words}>{t.rich('verdict', { verdict: () => <Verdict text={verdict} /> })}</p>
+        <p className={classes.words}>{t.rich('verdict', { verdict: () => <Verdict of={training} /> })}</p>
       )}
       {problem !== null && status === 'failed' && (
         <Alert color="red" title={t('problem')}>

@@ -13,6 +13,23 @@ export const models: Messages['models'] = {
       'Bis es eins gibt, bekommen Lernende beliebte und neue Kurse. Importiere, was Lernende getan haben, und trainiere dann das erste.',
   },
   verdict: 'Urteil des Trainings: <verdict></verdict>',
+  findings: {
+    by_order: 'Es wurde auf Anweisung live geschaltet, wie auch immer es abschnitt.',
+    first: 'Es ist das erste Modell.',
+    same_settings: 'Es hat die Einstellungen des Live-Modells, auf den Daten von heute.',
+    new_settings: 'Es hat neue Einstellungen: {difference} ± {error} gegenüber denen des Live-Modells.',
+    live_settings:
+      'Es hat die Einstellungen des Live-Modells, auf den Daten von heute, denn neue weichen um {difference} ± {error} ab.',
+    behind:
+      'Es ist nicht besser als {rival, select, popularity {Beliebtheit} other {{rival}}}: {difference} ± {error}.',
+    closest:
+      'Die stärkste Vergleichsgröße ist {rival, select, popularity {Beliebtheit} other {{rival}}}: {difference} ± {error} ihr gegenüber.',
+    too_few:
+      'Nur {count, plural, one {# lernende Person} other {# Lernende}} zum Vergleichen: {needed, number} braucht es, um Modelle zu unterscheiden.',
+    not_compared: 'Es wurde wie gewünscht nicht verglichen.',
+    rolled_back: 'Der letzte Wechsel war ein Rückschritt ({reason}): Schalte ein Modell von Hand live.',
+    overtaken: 'Inzwischen ging ein anderes Modell live: Schalte ein Modell von Hand live.',
+  },
   status: {
     candidate: 'Kandidat',
     live: 'Live',

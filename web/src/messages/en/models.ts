@@ -11,6 +11,23 @@ export const models = {
       'Until there is one, learners get popular and new courses. Import what learners did, then train the first one.',
   },
   verdict: 'What the trainer found: <verdict></verdict>',
+  findings: {
+    by_order: 'It was made live by order, whatever was found.',
+    first: 'It is the first model.',
+    same_settings: 'It has the settings of the live model, on the data of today.',
+    new_settings: 'It has new settings: {difference} ± {error} against those of the live model.',
+    live_settings:
+      'It has the settings of the live model, on the data of today, because new ones differ by {difference} ± {error}.',
+    behind:
+      'It does no better than {rival, select, popularity {popularity} other {{rival}}}: {difference} ± {error}.',
+    closest:
+      'The closest baseline is {rival, select, popularity {popularity} other {{rival}}}: {difference} ± {error} against it.',
+    too_few:
+      'Only {count, plural, one {# learner} other {# learners}} to compare on: {needed, number} are needed to tell models apart.',
+    not_compared: 'It was not compared, as asked.',
+    rolled_back: 'The last change was a rollback ({reason}): make a model live by hand.',
+    overtaken: 'Another model went live meanwhile: make a model live by hand.',
+  },
   status: {
     candidate: 'Candidate',
     live: 'Live',
