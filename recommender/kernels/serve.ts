@@ -66,8 +66,8 @@ export function takeBest(courses: usize, count: usize): usize {
 /** The first course with this score, the largest. */
 function takeCourse(best: f64): usize {
   const group = findFirst(groups, best);
-  const block = group * FAN + findFirst(blocks + group * FAN * NUMBER, best);
-  const course = block * FAN + findFirstScore(block, best);
+  const block = group * FAN + findAmongBlocks(group, best);
+  const course = block * FAN + findAmongScores(block, best);
   store<f64>(base + course * NUMBER, -Infinity);
   rankBlock(block);
   rankGroup(group);
@@ -100,7 +100,7 @@ function findLargest(start: usize, count: usize): f64 {
 }
 
 function largerOf(two: v128): f64 {
-  return max(f64x2.extract_lane(two, 0), f64x2.extract_lane(two, 1));
+  return f64x2.extract_lane(f64x2.pmax(two, v128.shuffle<f64>(two, two, 1, 0)), 0);
 }
 
 /** The place of the first number that equals `value`; there is one. */
@@ -112,13 +112,26 @@ function findFirst(start: usize, value: f64): usize {
   return place - 2 + ctz(found);
 }
 
-/** The same among the scores of a block. */
-function findFirstScore(block: usize, value: f64): usize {
+/** The same among the blocks of a group: all are looked at, without a branch that could be guessed wrong. */
+function findAmongBlocks(group: usize, value: f64): usize {
+  const start = blocks + group * FAN * NUMBER;
   const wanted = f64x2.splat(value);
-  let place: usize = 0;
   let found = 0;
-  for (; !found; place += 2) found = i64x2.bitmask(f64x2.eq(addTwo((block * FAN + place) * NUMBER), wanted));
-  return place - 2 + ctz(found);
+  for (let place: usize = 0; place < FAN; place += 2) {
+    found |= i64x2.bitmask(f64x2.eq(v128.load(start + place * NUMBER), wanted)) << <i32>place;
+  }
+  return ctz(found);
+}
+
+/** The same among the scores of a block. */
+function findAmongScores(block: usize, value: f64): usize {
+  const start = block * FAN * NUMBER;
+  const wanted = f64x2.splat(value);
+  let found = 0;
+  for (let place: usize = 0; place < FAN; place += 2) {
+    found |= i64x2.bitmask(f64x2.eq(addTwo(start + place * NUMBER), wanted)) << <i32>place;
+  }
+  return ctz(found);
 }
 
 let slots: usize = 0;
