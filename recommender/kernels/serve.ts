@@ -4,6 +4,9 @@
 //
 // Columns of rows have 16 bits, or 32 where there are more courses ("wide"); their values have 8.
 
+export { tallyPair, tallyRates, tallySimilar, useFeatures } from './features';
+export { findNarrow, findWide, useSlots } from './hits';
+
 const NUMBER: usize = 8;
 /** Courses of a block, and blocks of a group. */
 const FAN: usize = 16;
@@ -118,7 +121,7 @@ function findAmongBlocks(group: usize, value: f64): usize {
   const wanted = f64x2.splat(value);
   let found = 0;
   for (let place: usize = 0; place < FAN; place += 2) {
-    found |= i64x2.bitmask(f64x2.eq(v128.load(start + place * NUMBER), wanted)) << <i32>place;
+    found |= i64x2.bitmask(f64x2.eq(v128.load(start + place * NUMBER), wanted)) << (<i32>place);
   }
   return ctz(found);
 }
@@ -129,38 +132,9 @@ function findAmongScores(block: usize, value: f64): usize {
   const wanted = f64x2.splat(value);
   let found = 0;
   for (let place: usize = 0; place < FAN; place += 2) {
-    found |= i64x2.bitmask(f64x2.eq(addTwo(start + place * NUMBER), wanted)) << <i32>place;
+    found |= i64x2.bitmask(f64x2.eq(addTwo(start + place * NUMBER), wanted)) << (<i32>place);
   }
   return ctz(found);
-}
-
-let slots: usize = 0;
-let hits: usize = 0;
-
-/** Where a number (u32) for each course lies, 0 for most of them, and where `findHits` writes. */
-export function useSlots(slotsStart: usize, hitsStart: usize): void {
-  slots = slotsStart;
-  hits = hitsStart;
-}
-
-/** Writes which entries have a column whose slot is not 0; gives their number. */
-export function findNarrow(columns: usize, first: usize, end: usize): usize {
-  return findHits<u16>(columns, first, end);
-}
-
-export function findWide(columns: usize, first: usize, end: usize): usize {
-  return findHits<u32>(columns, first, end);
-}
-
-/** Without a branch that could be guessed wrong. */
-function findHits<Column>(columns: usize, first: usize, end: usize): usize {
-  let count: usize = 0;
-  for (let i = first; i < end; i++) {
-    const column = <usize>load<Column>(columns + i * sizeof<Column>());
-    store<u32>(hits + count * 4, <u32>i);
-    count += <usize>(load<u32>(slots + column * 4) != 0);
-  }
-  return count;
 }
 
 let width: usize = 0;

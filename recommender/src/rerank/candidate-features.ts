@@ -1,7 +1,6 @@
 import type { Model } from '../model.ts';
 import type { RowKernel } from '../serve/row-kernel.ts';
-import { rateKinds } from './pair-rates.ts';
-import { logRates, rates } from './rate-bytes.ts';
+import { logRates } from './rate-bytes.ts';
 import { candidateCount, type Evidence } from './reranker.ts';
 import { findPair, tripleWindow } from './triple-rates.ts';
 
@@ -39,29 +38,19 @@ const at = Object.fromEntries(featureNames.map((name, i) => [name, i])) as Recor
   (typeof featureNames)[number],
   number
 >;
-const kindAt = Object.fromEntries(rateKinds.map((kind, i) => [kind, i])) as Record<
-  (typeof rateKinds)[number],
-  number
->;
-
 /** What requests reuse. */
 export interface FeatureWorkspace {
-  /** At least `candidateCount` rows of `featureCount` numbers. */
+  /** `candidateCount` rows of `featureCount` numbers, in the memory of the kernel. */
   features: Float32Array;
-  /** Finds candidates in rows: slots hold 1 + the place of a candidate, between two requests 0. */
   kernel: RowKernel;
   /** ln(1 + learners) by index in the model. */
   learnerLogs: Float32Array;
 }
 
 /** The kernel has the rows of the model and of the evidence. */
-export function createFeatureWorkspace(
-  { learnerCounts }: Model,
-  kernel: RowKernel,
-  features: Float32Array = new Float32Array(candidateCount * featureCount),
-): FeatureWorkspace {
+export function createFeatureWorkspace({ learnerCounts }: Model, kernel: RowKernel): FeatureWorkspace {
   const learnerLogs = Float32Array.from(learnerCounts, (learners) => Math.log(learners + 1));
-  return { features, kernel, learnerLogs };
+  return { features: kernel.features, kernel, learnerLogs };
 }
 
 export interface RankedCandidates {
@@ -91,11 +80,10 @@ export function computeFeatures(
   for (let place = 0; place < count; place++) kernel.slots[candidates.indices[place]!] = place + 1;
   const depth = Math.min(history.length, lagWeights.length);
   for (let lag = 0; lag < depth; lag++) {
-    const stands = { lag, weight: lagWeights[lag]!, isFirst: lag === depth - 1 };
-    addRates(evidence, history[lag]!, stands, workspace);
-    addSimilarity(history[lag]!, lag, workspace);
+    kernel.tallyRates(history[lag]!, { lag, weight: lagWeights[lag]!, isFirst: lag === depth - 1 });
+    kernel.tallySimilar(history[lag]!, lag);
   }
-  addPairs(evidence, history, workspace);
+  addPairs(evidence, history, kernel);
   addProviders(evidence, history, candidates, count, features);
   const depthRoot = Math.sqrt(depth);
   for (let place = 0; place < count; place++) {
@@ -141,48 +129,13 @@ function writeOwnFeatures(
   }
 }
 
-function addRates(
-  { rates: { bytes } }: Evidence,
-  course: number,
-  { lag, weight, isFirst }: { lag: number; weight: number; isFirst: boolean },
-  { features, kernel }: FeatureWorkspace,
-): void {
-  const { slots, hits, rates: rows } = kernel;
-  const count = kernel.findHits(rows, course);
-  for (let hit = 0; hit < count; hit++) {
-    const e = hits[hit]!;
-    const entry = e * rateKinds.length;
-    const start = (slots[rows.columns[e]!]! - 1) * featureCount;
-    const soon = rates[bytes[entry + kindAt.soon]!]!;
-    const together = rates[bytes[entry + kindAt.together]!]!;
-    const order = rates[bytes[entry + kindAt.first]!]! - 0.5;
-    features[start + at.soonSum]! += weight * soon;
-    features[start + at.togetherSum]! += together;
-    features[start + at.orderMean]! += order;
-    raise(features, start + at.soonMost, soon);
-    raise(features, start + at.togetherMost, together);
-    raise(features, start + at.togetherLate, weight * together);
-    if (isFirst) features[start + at.togetherFirst] = logRates[bytes[entry + kindAt.together]!]!;
-    if (lag === 0) {
-      features[start + at.next] = logRates[bytes[entry + kindAt.next]!]!;
-      features[start + at.before] = logRates[bytes[entry + kindAt.before]!]!;
-      features[start + at.orderLast] = order;
-    } else if (lag === 1) features[start + at.second] = logRates[bytes[entry + kindAt.second]!]!;
-  }
-}
-
 /** Weight of the pair of the courses at lags i and j, by i + j: e^(−(i + j − 1)/3). */
 const pairWeights = Float64Array.from(
   { length: 2 * tripleWindow },
   (_, lags) => Math.exp(-1 / 3) ** (lags - 1),
 );
 
-function addPairs(
-  { triples }: Evidence,
-  history: ArrayLike<number>,
-  { features, kernel }: FeatureWorkspace,
-): void {
-  const { slots, hits } = kernel;
+function addPairs({ triples }: Evidence, history: ArrayLike<number>, kernel: RowKernel): void {
   const depth = Math.min(history.length, tripleWindow);
   let weightSum = 0;
   for (let i = 0; i < depth; i++) for (let j = i + 1; j < depth; j++) weightSum += pairWeights[i + j]!;
@@ -190,29 +143,8 @@ function addPairs(
     for (let j = i + 1; j < depth; j++) {
       const pair = findPair(triples, history[i]!, history[j]!);
       if (pair < 0) continue;
-      const weight = pairWeights[i + j]! / weightSum;
-      const count = kernel.findHits(kernel.triples, pair);
-      for (let hit = 0; hit < count; hit++) {
-        const e = hits[hit]!;
-        const start = (slots[kernel.triples.columns[e]!]! - 1) * featureCount;
-        const close = triples.bytes[2 * e]!;
-        raise(features, start + at.pairMost, logRates[close]!);
-        features[start + at.pairMean]! += weight * rates[close]!;
-        if (j === 1) features[start + at.pairLast] = logRates[triples.bytes[2 * e + 1]!]!;
-      }
+      kernel.tallyPair(pair, pairWeights[i + j]! / weightSum, j === 1);
     }
-  }
-}
-
-function addSimilarity(course: number, lag: number, { features, kernel }: FeatureWorkspace): void {
-  const { slots, hits, similar } = kernel;
-  const count = kernel.findHits(similar, course);
-  for (let hit = 0; hit < count; hit++) {
-    const e = hits[hit]!;
-    const start = (slots[similar.columns[e]!]! - 1) * featureCount;
-    const similarity = similar.values[e]! * similar.scales[course]!;
-    if (lag === 0) features[start + at.similarLast] = similarity;
-    raise(features, start + at.similarMost, similarity);
   }
 }
 
@@ -232,8 +164,4 @@ function addProviders(
     features[place * featureCount + at.sameProvider] = provider === last ? 1 : 0;
     features[place * featureCount + at.providerShare] = same / history.length;
   }
-}
-
-function raise(features: Float32Array, index: number, value: number): void {
-  if (value > features[index]!) features[index] = value;
 }

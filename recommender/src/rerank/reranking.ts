@@ -22,7 +22,7 @@ export function createReranking(model: Model, kernel: RowKernel): Reranking | un
   const { reranker } = model;
   if (!reranker) return undefined;
   const network = createNetworkKernel(reranker.network, candidateCount);
-  return { model, reranker, workspace: createFeatureWorkspace(model, kernel, network.features), network };
+  return { model, reranker, workspace: createFeatureWorkspace(model, kernel), network };
 }
 
 /** Writes `network.relevance` of the first candidates and gives their number, see `computeFeatures`. */
@@ -33,6 +33,7 @@ export function relateCandidates(
   candidates: RankedCandidates,
 ): number {
   const count = computeFeatures(model, reranker, history, lagWeights, candidates, workspace);
+  network.features.set(workspace.features);
   network.computeRelevance(count);
   return count;
 }
