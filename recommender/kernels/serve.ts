@@ -69,11 +69,12 @@ export function takeBest(courses: usize, count: usize): usize {
 /** The first course with this score, the largest. */
 function takeCourse(best: f64): usize {
   const group = findFirst(groups, best);
-  const block = group * FAN + findAmongBlocks(group, best);
-  const course = block * FAN + findAmongScores(block, best);
+  const block = group * FAN + findAmong(blocks + group * FAN * NUMBER, false, best);
+  const restOfBlocks = rest;
+  const course = block * FAN + findAmong(block * FAN * NUMBER, true, best);
   store<f64>(base + course * NUMBER, -Infinity);
-  rankBlock(block);
-  rankGroup(group);
+  store<f64>(blocks + block * NUMBER, rest);
+  store<f64>(groups + group * NUMBER, rest > restOfBlocks ? rest : restOfBlocks);
   return course;
 }
 
@@ -115,25 +116,26 @@ function findFirst(start: usize, value: f64): usize {
   return place - 2 + ctz(found);
 }
 
-/** The same among the blocks of a group: all are looked at, without a branch that could be guessed wrong. */
-function findAmongBlocks(group: usize, value: f64): usize {
-  const start = blocks + group * FAN * NUMBER;
-  const wanted = f64x2.splat(value);
-  let found = 0;
-  for (let place: usize = 0; place < FAN; place += 2) {
-    found |= i64x2.bitmask(f64x2.eq(v128.load(start + place * NUMBER), wanted)) << (<i32>place);
-  }
-  return ctz(found);
-}
+/** The largest of what `findAmong` has looked at, without the one that it found. */
+let rest: f64 = 0;
 
-/** The same among the scores of a block. */
-function findAmongScores(block: usize, value: f64): usize {
-  const start = block * FAN * NUMBER;
+/**
+ * The same among the blocks of a group, or the scores of a block. All are looked at, without a branch that could be
+ * guessed wrong, and nothing that was just stored is read again.
+ */
+function findAmong(start: usize, areScores: bool, value: f64): usize {
   const wanted = f64x2.splat(value);
+  const none = f64x2.splat(-Infinity);
   let found = 0;
+  let others = none;
   for (let place: usize = 0; place < FAN; place += 2) {
-    found |= i64x2.bitmask(f64x2.eq(addTwo(start + place * NUMBER), wanted)) << (<i32>place);
+    const at = start + place * NUMBER;
+    const two = areScores ? addTwo(at) : v128.load(at);
+    const isWanted = f64x2.eq(two, wanted);
+    found |= i64x2.bitmask(isWanted) << (<i32>place);
+    others = f64x2.pmax(others, v128.bitselect(none, two, isWanted));
   }
+  rest = found & (found - 1) ? value : largerOf(others);
   return ctz(found);
 }
 
