@@ -49,9 +49,22 @@ function tallyPlainly({ model, evidence }: Fitted, history: Uint32Array, candida
   const lagWeights = computeLagWeights(model.settings);
   const smallest = Math.fround(logRates[0]!);
   const found = {
-    ...{ next: smallest, second: smallest, before: smallest, togetherFirst: smallest, orderLast: 0 },
-    ...{ soonSum: 0, soonMost: 0, togetherSum: 0, togetherMost: 0, togetherLate: 0, orderMean: 0 },
-    ...{ pairMost: smallest, pairMean: 0, pairLast: smallest, similarLast: 0, similarMost: 0 },
+    next: smallest,
+    second: smallest,
+    before: smallest,
+    soonSum: 0,
+    soonMost: 0,
+    togetherSum: 0,
+    togetherMost: 0,
+    togetherLate: 0,
+    togetherFirst: smallest,
+    orderLast: 0,
+    orderMean: 0,
+    pairMost: smallest,
+    pairMean: 0,
+    pairLast: smallest,
+    similarLast: 0,
+    similarMost: 0,
   };
   type Name = keyof typeof found;
   const set = (name: Name, value: number) => (found[name] = Math.fround(value));
