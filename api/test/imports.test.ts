@@ -159,6 +159,10 @@ describeApi(
         'interactions ada rate LAW-1: a later import gave it another value',
         'learners ada: has 1 interactions that others told of',
       ]);
+      expect(kept.body.items.slice(0, 2).map(({ fault }) => fault)).toEqual([
+        { code: 'changed_since', values: {} },
+        { code: 'in_use', values: { events: 1, reactions: 0 } },
+      ]);
       expect(undone.keptCount).toBe(6);
       const left = await db.selectFrom('learners').select('externalId').where('userId', 'is', null).execute();
       const ids = left.map(({ externalId }) => externalId);

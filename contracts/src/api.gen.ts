@@ -2622,7 +2622,7 @@ export interface operations {
                         items: {
                             column: string | null;
                             fault: {
-                                /** @description one of empty, empty_id_source, too_long, control_character, not_a_choice, not_a_number, out_of_range, not_a_language, not_a_web_address, not_an_email, not_a_date, not_a_list, not_an_object, not_a_text, not_course_codes, rating_without_value, cell_count, duplicate_id, unknown_course, repeated_run, ends_before_start, not_a_whole_number, no_course, unknown_section, unknown_class, prerequisite_expected, prerequisite_unfinished, prerequisite_quote, prerequisite_too_many, prerequisite_cycle */
+                                /** @description one of empty, empty_id_source, too_long, control_character, not_a_choice, not_a_number, out_of_range, not_a_language, not_a_web_address, not_an_email, not_a_date, not_a_list, not_an_object, not_a_text, not_course_codes, rating_without_value, cell_count, duplicate_id, unknown_course, repeated_run, ends_before_start, not_a_whole_number, no_course, unknown_section, unknown_class, prerequisite_expected, prerequisite_unfinished, prerequisite_quote, prerequisite_too_many, prerequisite_cycle, changed_since, has_account, has_members, in_use, revalued */
                                 code: string;
                                 values: {
                                     [key: string]: string | number;

@@ -38,9 +38,21 @@ export type RowFaultCode = keyof typeof rowFaults;
 /** The values of a fault, by name. */
 export type RowFaultValues<C extends RowFaultCode> = Record<(typeof rowFaults)[C][number], string | number>;
 
-/** One thing that is wrong with a row, for programs that word it themselves; newer servers may know more codes. */
+/** Why an undo left something that an import brought, and the values that the words name. */
+export const keptReasons = {
+  changed_since: [],
+  has_account: [],
+  has_members: [],
+  in_use: ['events', 'reactions'],
+  revalued: [],
+} as const satisfies Record<string, readonly string[]>;
+export type KeptReasonCode = keyof typeof keptReasons;
+
+/** One thing that is wrong with a row, or why an undo left it, for programs that word it themselves; newer servers may know more codes. */
 export const RowFault = Type.Object({
-  code: Type.String({ description: `one of ${Object.keys(rowFaults).join(', ')}` }),
+  code: Type.String({
+    description: `one of ${[...Object.keys(rowFaults), ...Object.keys(keptReasons)].join(', ')}`,
+  }),
   values: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
 });
 export type RowFault = Static<typeof RowFault>;

@@ -47,8 +47,8 @@ export async function undoCohorts(
   const kept: ImportRowError[] = [];
   for (const { id, externalId, updatedAt } of cohorts) {
     if (updatedAt.getTime() !== appliedAt.getTime())
-      kept.push(keep('cohorts', externalId, 'was changed since'));
-    else if (used.has(id)) kept.push(keep('cohorts', externalId, 'has learners that others put there'));
+      kept.push(keep('cohorts', externalId, { code: 'changed_since', values: {} }));
+    else if (used.has(id)) kept.push(keep('cohorts', externalId, { code: 'has_members', values: {} }));
     else await db.deleteFrom('cohorts').where('id', '=', id).execute();
   }
   return kept;

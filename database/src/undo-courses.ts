@@ -1,4 +1,4 @@
-import { type ChangedObject, countByObject, keep } from './changed-object.ts';
+import { type ChangedObject, countByObject, keep, type KeptReason } from './changed-object.ts';
 import type { DatabaseTransaction } from './connect.ts';
 import { type CourseRunRecord, writeRuns } from './course-runs.ts';
 import { rowLock } from './dialect.ts';
@@ -13,12 +13,6 @@ type CourseBefore = Record<string, unknown> & {
   runs: CourseRunRecord[];
 };
 
-/** What keeps a course in the database, beside what the import itself brought. */
-const references = [
-  { table: 'interactions', column: 'courseId', words: 'interactions that others told of' },
-  { table: 'recommendationOutcomes', column: 'courseId', words: 'reactions to lists that showed it' },
-] as const;
-
 /** Takes back courses of an import with their relations and runs, as far as nobody changed them since. @returns those that stay, and why. */
 export async function undoCourses(
   db: DatabaseTransaction,
@@ -29,37 +23,25 @@ export async function undoCourses(
   const query = db.selectFrom('courses').select(['id', 'externalId', 'updatedAt']).where('id', 'in', ids);
   const found = await query.orderBy('id').modifyEnd(rowLock(db)).execute();
   const current = new Map(found.map((course) => [course.id, course]));
-  const findReasons = await countReferences(db, ids);
+  // What keeps a course in the database, beside what the import itself brought.
+  const events = await countByObject(db, { table: 'interactions', column: 'courseId' }, ids);
+  const reactions = await countByObject(db, { table: 'recommendationOutcomes', column: 'courseId' }, ids);
   const kept: ImportRowError[] = [];
   const removed: number[] = [];
   const restored: { id: number; before: CourseBefore }[] = [];
   for (const { id, before } of changes) {
     const course = current.get(id);
     if (!course) continue;
-    const stay = (why: string) => kept.push(keep('courses', course.externalId, why));
-    const reasons = before ? [] : findReasons(id);
-    if (course.updatedAt.getTime() !== appliedAt.getTime()) stay('was changed since');
-    else if (reasons.length > 0) stay(`has ${reasons.join(' and ')}`);
+    const stay = (why: KeptReason) => kept.push(keep('courses', course.externalId, why));
+    const uses = { events: events.get(id) ?? 0, reactions: reactions.get(id) ?? 0 };
+    if (course.updatedAt.getTime() !== appliedAt.getTime()) stay({ code: 'changed_since', values: {} });
     else if (before) restored.push({ id, before: before as CourseBefore });
+    else if (uses.events + uses.reactions > 0) stay({ code: 'in_use', values: uses });
     else removed.push(id);
   }
   if (removed.length > 0) await db.deleteFrom('courses').where('id', 'in', removed).execute();
   await restoreCourses(db, restored);
   return kept;
-}
-
-async function countReferences(
-  db: DatabaseTransaction,
-  ids: readonly number[],
-): Promise<(id: number) => string[]> {
-  const counts: { words: string; byId: Map<number, number> }[] = [];
-  for (const reference of references)
-    counts.push({ words: reference.words, byId: await countByObject(db, reference, ids) });
-  return (id) =>
-    counts.flatMap(({ words, byId }) => {
-      const count = byId.get(id);
-      return count === undefined ? [] : [`${count} ${words}`];
-    });
 }
 
 async function restoreCourses(

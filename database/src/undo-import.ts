@@ -142,7 +142,7 @@ export async function keepTakenEvents(db: DatabaseTransaction, importId: number)
     where e.object_kind = 'interaction' and e.import_id <> ${importId}
       and cast(e.before ->> 'importId' as text) = ${String(importId)} order by i.id`.execute(db);
   const kept = rows.map(({ course, learner, kind }) =>
-    keep('interactions', `${learner} ${kind} ${course}`, 'a later import gave it another value'),
+    keep('interactions', `${learner} ${kind} ${course}`, { code: 'revalued', values: {} }),
   );
   await insertImportRows(db, importId, kept);
 }

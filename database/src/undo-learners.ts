@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { DatabaseTransaction } from './connect.ts';
 import { recordset, rowLock } from './dialect.ts';
 import type { ImportRowError } from './import-rows.ts';
-import { type ChangedObject, countByObject, keep } from './changed-object.ts';
+import { type ChangedObject, countByObject, keep, type KeptReason } from './changed-object.ts';
 import type { UndoneImport } from './undo-import.ts';
 
 interface LearnerBefore {
@@ -32,11 +32,11 @@ export async function undoLearners(
     const learner = current.get(id);
     if (!learner) continue;
     const count = events.get(id) ?? 0;
-    const stay = (why: string) => kept.push(keep('learners', learner.externalId, why));
-    if (learner.updatedAt.getTime() !== appliedAt.getTime()) stay('was changed since');
+    const stay = (why: KeptReason) => kept.push(keep('learners', learner.externalId, why));
+    if (learner.updatedAt.getTime() !== appliedAt.getTime()) stay({ code: 'changed_since', values: {} });
     else if (before) restored.push({ id, ...(before as unknown as LearnerBefore) });
-    else if (learner.userId !== null) stay('has an account by now');
-    else if (count > 0) stay(`has ${count} interactions that others told of`);
+    else if (learner.userId !== null) stay({ code: 'has_account', values: {} });
+    else if (count > 0) stay({ code: 'in_use', values: { events: count, reactions: 0 } });
     else removed.push(id);
   }
   if (removed.length > 0) await db.deleteFrom('learners').where('id', 'in', removed).execute();

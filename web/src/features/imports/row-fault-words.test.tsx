@@ -1,18 +1,21 @@
-import { rowFaults } from '@crs/contracts';
+import { keptReasons, rowFaults } from '@crs/contracts';
 import { describe, expect, test } from 'vitest';
 import { renderIn } from '../../language/render-in.tsx';
 import { RowFaultWords } from './row-fault-words.tsx';
 
 describe.each(['en', 'de'] as const)('in %s', (language) => {
-  test.each(Object.entries(rowFaults))('the fault %s has words that name its values', (code, names) => {
-    const expected = 'course';
-    const values = Object.fromEntries(names.map((name, place) => [name, 11 + place]));
-    const row = { fault: { code, values: { ...values, expected } }, message: 'the English of the server' };
-    const words = renderIn(language, <RowFaultWords row={row} />);
-    expect(words).not.toContain(row.message);
-    expect(words).not.toContain('imports.faults');
-    for (const name of names) if (name !== 'expected') expect(words).toContain(String(values[name]));
-  });
+  test.each(Object.entries({ ...rowFaults, ...keptReasons }))(
+    'the fault %s has words that name its values',
+    (code, names) => {
+      const expected = 'course';
+      const values = Object.fromEntries(names.map((name, place) => [name, 11 + place]));
+      const row = { fault: { code, values: { ...values, expected } }, message: 'the English of the server' };
+      const words = renderIn(language, <RowFaultWords row={row} />);
+      expect(words).not.toContain(row.message);
+      expect(words).not.toContain('imports.faults');
+      for (const name of names) if (name !== 'expected') expect(words).toContain(String(values[name]));
+    },
+  );
 
   test('a code from a newer server keeps its English', () => {
     const unknown = { fault: { code: 'from_tomorrow', values: {} }, message: 'not yet' };

@@ -48,6 +48,12 @@ export const imports: Messages['imports'] = {
     },
   },
   faults: {
+    changed_since: 'Wurde seitdem geändert',
+    has_account: 'Hat inzwischen ein Konto',
+    has_members: 'Hat Lernende, die andere eingetragen haben',
+    in_use:
+      'Anderes beruht darauf: {events, plural, =0 {keine Interaktionen} one {# Interaktion} other {# Interaktionen}}, {reactions, plural, =0 {keine Reaktionen auf Listen} one {# Reaktion auf eine Liste} other {# Reaktionen auf Listen}}',
+    revalued: 'Ein späterer Import gab einen anderen Wert',
     empty: 'Leer',
     empty_id_source: 'Leer, und daraus entsteht die Kennung',
     too_long: 'Länger als {max, number} Zeichen: „{value}“',

@@ -45,6 +45,12 @@ export const imports = {
   },
   /** By the codes of the server. */
   faults: {
+    changed_since: 'Was changed since',
+    has_account: 'Has an account by now',
+    has_members: 'Has learners whom others put there',
+    in_use:
+      'Others stand on it: {events, plural, =0 {no interactions} one {# interaction} other {# interactions}}, {reactions, plural, =0 {no reactions to lists} one {# reaction to a list} other {# reactions to lists}}',
+    revalued: 'A later import gave it another value',
     empty: 'Empty',
     empty_id_source: 'Empty, and the id is made from it',
     too_long: 'Longer than {max, number} characters: “{value}”',
