@@ -6,6 +6,7 @@ import type {
   Problem,
   RelatedCourses,
 } from '@crs/contracts';
+import { replaceCourseRuns } from '@crs/database';
 import { expect, it } from 'vitest';
 import { describeApi } from './test-server.ts';
 
@@ -53,6 +54,48 @@ describeApi('the catalogue', (use) => {
     expect(nothing.facets.languages).toContainEqual({ value: 'de', count: 0 });
   });
 
+  it('narrows to courses that one can begin in a span; those without dates can be begun at any time', async () => {
+    const { db, server } = use();
+    expect(await search('starts=now')).toMatchObject({ total: 14, facets: { starts: [] } });
+    const day = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10);
+    const give = async (days: Record<string, [startsOn: string, endsOn: string][]>) => {
+      const runs = Object.entries(days).map(([course, own]) => {
+        const list = own.map(([startsOn, endsOn]) => ({
+          startsOn,
+          endsOn,
+          term: null,
+          seats: null,
+          mode: null,
+        }));
+        return [course, list] as const;
+      });
+      await db.transaction().execute((tx) => replaceCourseRuns(tx, new Map(runs), { at: new Date() }));
+      await server.refresh();
+    };
+    await give({
+      'COM-1': [[day(-9), day(20)]],
+      'COM-2': [[day(20), day(90)]],
+      'COM-3': [[day(70), day(90)]],
+      'COM-4': [[day(200), day(290)]],
+      'COM-5': [[day(-90), day(-9)]],
+    });
+    const find = async (query: string) => idsOf(await search(`subject=Computing&${query}`)).toSorted();
+    expect(await find('starts=now')).toEqual(['COM-1']);
+    expect(await find('starts=month')).toEqual(['COM-2']);
+    expect(await find('starts=3-months')).toEqual(['COM-2', 'COM-3']);
+    expect(await find('starts=now&starts=month')).toEqual(['COM-1', 'COM-2']);
+    const page = await search('starts=month&limit=100');
+    expect(page.total).toBe(10);
+    expect(page.facets.starts).toEqual([
+      { value: 'now', count: 10 },
+      { value: 'month', count: 10 },
+      { value: '3-months', count: 11 },
+    ]);
+    expect(page.facets.subjects).toContainEqual({ value: 'Computing', count: 1 });
+    await give({ 'COM-1': [], 'COM-2': [], 'COM-3': [], 'COM-4': [], 'COM-5': [] });
+    expect((await search('starts=month')).total).toBe(14);
+  });
+
   it('comes in pages that hold every course once', async () => {
     const seen: string[] = [];
     let cursor = '';
@@ -74,6 +117,7 @@ describeApi('the catalogue', (use) => {
     expect(await refuse('limit=0')).toEqual([400, '/query/limit']);
     expect(await refuse('limit=many')).toEqual([400, '/query/limit']);
     expect(await refuse('level=expert')).toEqual([400, '/query/level/0']);
+    expect(await refuse('starts=soon')).toEqual([400, '/query/starts/0']);
     expect(await refuse(`q=${'a'.repeat(201)}`)).toEqual([400, '/query/q']);
   });
 

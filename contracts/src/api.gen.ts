@@ -1122,6 +1122,11 @@ export interface components {
                     count: number;
                     value: string;
                 }[];
+                /** @description soonest first; empty where no course says when it is given */
+                starts: {
+                    count: number;
+                    value: string;
+                }[];
                 subjects: {
                     count: number;
                     value: string;
@@ -3900,6 +3905,7 @@ export interface operations {
                 limit?: number;
                 provider?: string[];
                 q?: string;
+                starts?: ("now" | "month" | "3-months")[];
                 subject?: string[];
             };
             header?: never;

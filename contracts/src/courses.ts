@@ -52,6 +52,12 @@ export const Course = Type.Object({
 });
 export type Course = Static<typeof Course>;
 
+export const courseStarts = ['now', 'month', '3-months'] as const;
+const CourseStart = Type.Enum([...courseStarts], {
+  description: 'open now, or starts within a month or three; a course without dates is in all of them',
+});
+export type CourseStart = Static<typeof CourseStart>;
+
 const FacetFilter = Type.Optional(Type.Array(Type.String({ maxLength: 200 }), { maxItems: 50 }));
 
 /** Filters of the catalogue: values of one facet widen, different facets narrow. */
@@ -61,6 +67,7 @@ export const CourseQuery = Type.Object({
   level: Type.Optional(Type.Array(Level, { maxItems: 4 })),
   language: FacetFilter,
   provider: FacetFilter,
+  starts: Type.Optional(Type.Array(CourseStart, { maxItems: 3 })),
   cursor: Type.Optional(Type.String({ maxLength: 500 })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 24 })),
 });
@@ -73,7 +80,13 @@ export const CoursePage = Type.Object({
   items: Type.Array(CourseSummary),
   total: Type.Integer(),
   nextCursor: Nullable(Type.String()),
-  facets: Type.Object({ subjects: Facet, levels: Facet, languages: Facet, providers: Facet }),
+  facets: Type.Object({
+    subjects: Facet,
+    levels: Facet,
+    languages: Facet,
+    providers: Facet,
+    starts: { ...Facet, description: 'soonest first; empty where no course says when it is given' },
+  }),
 });
 export type CoursePage = Static<typeof CoursePage>;
 

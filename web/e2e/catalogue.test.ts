@@ -1,3 +1,4 @@
+import { checkAccessibility } from './check-accessibility.ts';
 import { expect, learnerTest } from './journey.ts';
 
 learnerTest('a search with typing errors finds what is meant', async ({ page }) => {
@@ -58,3 +59,39 @@ learnerTest('nothing found offers a way out, and a phone keeps its filters in a 
   await expect(page).toHaveURL('/courses?q=Computer+Science&level=advanced');
   await expect(page.getByRole('button', { name: 'Filter (1)' })).toBeVisible();
 });
+
+learnerTest(
+  'courses narrow to those that one can begin soon, by keyboard and on a phone',
+  async ({ page }) => {
+    await page.goto('/courses');
+    const filters = page.getByRole('complementary', { name: 'Filters' });
+    const starts = filters.getByRole('group', { name: 'Start', exact: true });
+    await expect(starts).toHaveAccessibleDescription(/without dates can be started at any time/);
+    await starts.getByRole('checkbox', { name: /^Running or open now/ }).focus();
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL('/courses?starts=now');
+    const results = page.getByRole('region', { name: 'Results' });
+    const dated = results.getByRole('article').filter({ hasText: /Starts |No upcoming run/ });
+    await expect(results).toHaveAttribute('aria-busy', 'false');
+    await expect(dated).toHaveCount(0);
+    await page.reload();
+    await expect(starts.getByRole('checkbox', { name: /^Running or open now/ })).toBeChecked();
+    await checkAccessibility(page);
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: 'Filter (1)' }).click();
+    const drawer = page.getByRole('dialog', { name: 'Filter' });
+    const open = drawer.getByRole('checkbox', { name: /^Running or open now/ });
+    await open.uncheck();
+    await drawer.getByRole('checkbox', { name: /^Starts within 3 months/ }).check();
+    await expect(page).toHaveURL('/courses?starts=3-months');
+    await drawer.getByRole('button', { name: /^Show \d+ courses$/ }).click();
+    await page.getByRole('button', { name: 'Remove the filter Starts within 3 months' }).click();
+    await expect(page).toHaveURL('/courses');
+
+    await page.goto('/courses?q=zzqqxx&starts=month');
+    await expect(page.getByRole('heading', { name: 'Nothing found for “zzqqxx”' })).toBeVisible();
+    await page.getByRole('button', { name: 'Search without filters' }).click();
+    await expect(page).toHaveURL('/courses?q=zzqqxx');
+  },
+);

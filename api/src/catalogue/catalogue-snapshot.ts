@@ -1,4 +1,4 @@
-import type { CourseRun, CourseSummary, Level } from '@crs/contracts';
+import type { CourseRun, CourseStart, CourseSummary, Level } from '@crs/contracts';
 import {
   type CatalogueCourse,
   type CourseRelation,
@@ -10,7 +10,7 @@ import {
   listCourseRelations,
   listCourseRuns,
 } from '@crs/database';
-import { dayOf, findNextRun, listRunsAhead } from './course-runs.ts';
+import { dayOf, findNextRun, listRunsAhead, listStarts } from './course-runs.ts';
 import { indexCourses, type CourseIndex } from './course-index.ts';
 import { type InterestCount, countInterests } from './count-interests.ts';
 
@@ -22,6 +22,7 @@ export interface SnapshotCourse extends CatalogueCourse {
   summary: CourseSummary;
   isOffered: boolean;
   runsAhead: CourseRun[];
+  starts: readonly CourseStart[];
   prerequisites: string[][];
   equivalents: string[];
   antirequisites: string[];
@@ -32,6 +33,8 @@ export interface CatalogueSnapshot {
   stamp: string;
   /** Which runs have ended is told as of this day. */
   day: string;
+  /** Whether some course has a run ahead; where none has, dates say nothing of any course. */
+  areRunsKept: boolean;
   /** Newest first. */
   courses: readonly SnapshotCourse[];
   byId: ReadonlyMap<string, SnapshotCourse>;
@@ -73,17 +76,19 @@ async function composeSnapshot(
   const relations = groupRows(related);
   const areAllStubs = rows.every(({ isStub }) => isStub);
   const ahead = new Map([...runs].map(([id, list]) => [id, listRunsAhead(list, day)]));
-  // Where no course has a run ahead, the dates are not kept up, and say nothing of any course.
+  // Where no course has one, the dates are not kept up.
   const areRunsKept = [...ahead.values()].some((list) => list.length > 0);
   const courses = rows.map((row): SnapshotCourse => {
     const runsAhead = ahead.get(row.id) ?? [];
     const hasNoRunAhead = areRunsKept && ahead.has(row.id) && runsAhead.length === 0;
+    const summary = { ...toSummary(row), nextRun: findNextRun(runsAhead, day), hasNoRunAhead };
     return {
       ...row,
-      summary: { ...toSummary(row), nextRun: findNextRun(runsAhead, day), hasNoRunAhead },
+      summary,
       // A course known by its id alone is offered only where the catalogue knows no more of any course.
       isOffered: row.status === 'active' && (areAllStubs || !row.isStub),
       runsAhead,
+      starts: listStarts(summary, day),
       ...listRelated(relations.get(row.id) ?? []),
     };
   });
@@ -93,6 +98,7 @@ async function composeSnapshot(
   return {
     stamp,
     day,
+    areRunsKept,
     courses,
     byId: new Map(courses.map((course) => [course.externalId, course])),
     offered,

@@ -1,4 +1,4 @@
-import type { CoursePage, CourseQuery } from '@crs/contracts';
+import { type CoursePage, type CourseQuery, courseStarts } from '@crs/contracts';
 import type { SnapshotCourse } from './catalogue-snapshot.ts';
 
 const readers = {
@@ -6,6 +6,7 @@ const readers = {
   levels: ({ level }: SnapshotCourse) => (level === null ? [] : [level]),
   languages: ({ language }: SnapshotCourse) => (language === null ? [] : [language]),
   providers: ({ provider }: SnapshotCourse) => (provider === null ? [] : [provider]),
+  starts: ({ starts }: SnapshotCourse) => starts,
 };
 
 type FacetName = keyof typeof readers;
@@ -14,12 +15,13 @@ const facetNames = Object.keys(readers) as FacetName[];
 /** The chosen values of each facet; an empty set lets every course through. */
 export type FacetFilters = Record<FacetName, ReadonlySet<string>>;
 
-export function readFilters({ subject, level, language, provider }: CourseQuery): FacetFilters {
+export function readFilters({ subject, level, language, provider, starts }: CourseQuery): FacetFilters {
   return {
     subjects: new Set(subject),
     levels: new Set<string>(level),
     languages: new Set(language),
     providers: new Set(provider),
+    starts: new Set<string>(starts),
   };
 }
 
@@ -49,6 +51,7 @@ export function countFacets(courses: readonly SnapshotCourse[], filters: FacetFi
     levels: list('levels'),
     languages: list('languages'),
     providers: list('providers'),
+    starts: courseStarts.map((value) => ({ value, count: counts.get('starts')?.get(value) ?? 0 })),
   };
 }
 

@@ -16,11 +16,12 @@ export function searchCourses(catalogue: CatalogueSnapshot, query: CourseQuery):
   const items = matching.slice(start, start + limit);
   const last = items.at(-1);
   const hasMore = start + limit < matching.length;
+  const facets = countFacets(found, filters);
   return {
     items: items.map(({ summary }) => summary),
     total: matching.length,
     nextCursor: hasMore && last ? encodeCursor({ place: start + limit, after: last.externalId }) : null,
-    facets: countFacets(found, filters),
+    facets: catalogue.areRunsKept ? facets : { ...facets, starts: [] },
   };
 }
 

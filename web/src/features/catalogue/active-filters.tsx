@@ -9,6 +9,7 @@ import type { Filters } from './use-filters.ts';
 export function nameFacetValue(words: CourseWords, facet: FacetName, value: string): string {
   if (facet === 'level') return words.level(value);
   if (facet === 'language') return words.language(value);
+  if (facet === 'starts') return words.starts(value);
   return value;
 }
 

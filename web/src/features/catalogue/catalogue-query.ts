@@ -2,7 +2,10 @@ import type { CourseQuery } from '@crs/contracts';
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { answerOf, server } from '../../server/server.ts';
 
-export type CatalogueFilters = Pick<CourseQuery, 'q' | 'subject' | 'level' | 'language' | 'provider'>;
+export type CatalogueFilters = Pick<
+  CourseQuery,
+  'q' | 'subject' | 'level' | 'language' | 'provider' | 'starts'
+>;
 
 /** Pages of the catalogue; the pages before stay on screen while new filters load. */
 export function catalogueQuery(filters: CatalogueFilters, limit = 24) {

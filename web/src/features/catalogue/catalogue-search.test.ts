@@ -9,8 +9,9 @@ test('an address with one or several values of a facet is read as a list', () =>
   });
 });
 
-test('levels that do not exist and empty values are left out', () => {
-  expect(readCatalogueSearch({ q: '', level: 'expert', provider: '' })).toEqual({});
+test('levels and starts that do not exist and empty values are left out', () => {
+  expect(readCatalogueSearch({ q: '', level: 'expert', starts: 'soon', provider: '' })).toEqual({});
+  expect(readCatalogueSearch({ starts: ['now', 'soon', 'month'] })).toEqual({ starts: ['now', 'month'] });
 });
 
 test('a filter is switched on and off again, without touching the words', () => {

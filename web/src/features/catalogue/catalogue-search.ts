@@ -1,5 +1,6 @@
-import type { Level } from '@crs/contracts';
+import type { CourseStart, Level } from '@crs/contracts';
 import { toList, toText } from '../../routing/search-parameters.ts';
+import { isCourseStart } from '../courses/course-starts.ts';
 import { isLevel } from '../courses/levels.ts';
 
 /** The filters of the catalogue as they stand in the address. */
@@ -9,22 +10,27 @@ export interface CatalogueSearch {
   level?: Level[];
   language?: string[];
   provider?: string[];
+  starts?: CourseStart[];
 }
 
-export type FacetName = 'subject' | 'level' | 'language' | 'provider';
-export const facetNames: FacetName[] = ['subject', 'level', 'language', 'provider'];
+export type FacetName = 'subject' | 'starts' | 'level' | 'language' | 'provider';
+export const facetNames: FacetName[] = ['subject', 'starts', 'level', 'language', 'provider'];
 export const wordsLengthMax = 200;
 
 /** Reads an address; what it does not know is left out, and the order is always the same. */
 export function readCatalogueSearch(search: Record<string, unknown>): CatalogueSearch {
   const q = toText(search['q'])?.slice(0, wordsLengthMax);
   const found: CatalogueSearch = q === undefined ? {} : { q };
-  const level = toList(search['level']).filter(isLevel);
   for (const name of facetNames) {
-    const values = name === 'level' ? level : toList(search[name]);
+    const values = toList(search[name]).filter((value) => isKnown(name, value));
     if (values.length > 0) Object.assign(found, { [name]: values });
   }
   return found;
+}
+
+function isKnown(name: FacetName, value: string): boolean {
+  if (name === 'level') return isLevel(value);
+  return name === 'starts' ? isCourseStart(value) : true;
 }
 
 export function countFilters(search: CatalogueSearch): number {

@@ -1,6 +1,6 @@
 import type { CoursePage } from '@crs/contracts';
 import { Button, Checkbox } from '@mantine/core';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useFormats } from '../../language/use-formats.ts';
 import { useTranslations } from 'use-intl';
 import classes from './facet.module.css';
@@ -9,6 +9,7 @@ type FacetValue = CoursePage['facets']['subjects'][number];
 
 interface FacetProps {
   title: string;
+  help: string | undefined;
   values: FacetValue[];
   chosen: readonly string[];
   nameOf: (value: string) => string;
@@ -26,16 +27,22 @@ function listValues(values: FacetValue[], chosen: readonly string[], isWhole: bo
   return isWhole ? all : all.filter(({ value }, index) => index < shownValueCount || chosen.includes(value));
 }
 
-export function Facet({ title, values, chosen, nameOf, onToggle }: FacetProps) {
+export function Facet({ title, help, values, chosen, nameOf, onToggle }: FacetProps) {
   const t = useTranslations('catalogue.facets');
   const formats = useFormats();
+  const helpId = useId();
   const [isWhole, setIsWhole] = useState(false);
   const shown = listValues(values, chosen, isWhole);
   if (shown.length === 0) return null;
 
   return (
-    <fieldset className={classes.facet}>
+    <fieldset className={classes.facet} aria-describedby={help === undefined ? undefined : helpId}>
       <legend className={classes.title}>{title}</legend>
+      {help !== undefined && (
+        <p id={helpId} className={classes.help}>
+          {help}
+        </p>
+      )}
       <div className={classes.values}>
         {shown.map(({ value, count }) => (
           <Checkbox

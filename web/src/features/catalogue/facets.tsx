@@ -14,6 +14,7 @@ interface FacetsProps {
 
 const shownFacets = [
   { name: 'subject', plural: 'subjects' },
+  { name: 'starts', plural: 'starts' },
   { name: 'level', plural: 'levels' },
   { name: 'language', plural: 'languages' },
   { name: 'provider', plural: 'providers' },
@@ -27,6 +28,7 @@ export function Facets({ facets, search, onToggle }: FacetsProps) {
     <Facet
       key={name}
       title={t(name)}
+      help={name === 'starts' ? t('startsHelp') : undefined}
       values={facets[plural]}
       chosen={search[name] ?? []}
       nameOf={(value) => nameFacetValue(words, name, value)}

@@ -1,6 +1,7 @@
 import type { CourseSummary } from '@crs/contracts';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../language/use-formats.ts';
+import { isCourseStart } from './course-starts.ts';
 import { isLevel } from './levels.ts';
 
 export type CourseWords = ReturnType<typeof useCourseWords>;
@@ -12,6 +13,8 @@ export function useCourseWords() {
   return {
     /** A text that is no level is shown as it is. */
     level: (text: string) => (isLevel(text) ? t(`levels.${text}`) : text),
+    /** When one can begin. */
+    starts: (text: string) => (isCourseStart(text) ? t(`starts.${text}`) : text),
     language: formats.language,
     /** The workload, or how long the course takes where only that is known. */
     workload: ({ workloadHours, duration }: Pick<CourseSummary, 'workloadHours' | 'duration'>) =>

@@ -21,6 +21,9 @@ export const catalogue: Messages['catalogue'] = {
   },
   facets: {
     subject: 'Fach',
+    starts: 'Beginn',
+    startsHelp:
+      'Nach dem nächsten Termin des Kurses. Kurse ohne Termine lassen sich jederzeit beginnen und sind überall dabei.',
     level: 'Niveau',
     language: 'Sprache',
     provider: 'Anbieter',

@@ -48,6 +48,11 @@ export const courses: Messages['courses'] = {
     page: 'Zur Seite des Anbieters',
     demo: 'Ein erfundener Kurs aus dem Demo-Katalog.',
   },
+  starts: {
+    now: 'Läuft gerade oder ist offen',
+    month: 'Beginnt innerhalb eines Monats',
+    '3-months': 'Beginnt innerhalb von 3 Monaten',
+  },
   runs: {
     title: 'Wann er stattfindet',
     starts: 'Beginnt am {day}',

@@ -21,6 +21,9 @@ export const catalogue = {
   },
   facets: {
     subject: 'Subject',
+    starts: 'Start',
+    startsHelp:
+      'By the next date of a course. One without dates can be started at any time and is in each of these.',
     level: 'Level',
     language: 'Language',
     provider: 'Provider',

@@ -46,6 +46,11 @@ export const courses = {
     page: 'Page of the provider',
     demo: 'An invented course of the demo catalogue.',
   },
+  starts: {
+    now: 'Running or open now',
+    month: 'Starts within a month',
+    '3-months': 'Starts within 3 months',
+  },
   runs: {
     title: 'When it is given',
     starts: 'Starts {day}',
