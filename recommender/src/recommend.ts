@@ -9,8 +9,8 @@ import { explainScore, weighSignals } from './serve/explain-list.ts';
 import { findUnwantedSubject } from './serve/find-unwanted-subject.ts';
 import { listCandidates, type RuleContext } from './serve/list-candidates.ts';
 import { appendToDraft, move, placementKinds } from './serve/list-draft.ts';
+import { listUnmodelled } from './serve/list-unmodelled.ts';
 import { orderList } from './serve/order-list.ts';
-import { readLanguages } from './serve/read-languages.ts';
 import { findNumbers, readSignals, type Signals } from './serve/read-signals.ts';
 import { addMark, mark, resetWorkspace, type Workspace } from './serve/workspace.ts';
 
@@ -125,23 +125,4 @@ function describePlacement(context: RuleContext, place: number): Placement | und
   const placement: Placement = { kind, tableRank: draft.tableRanks[place]! || null };
   const subject = kind === 'lessOf' ? findUnwantedSubject(context, draft.indices[place]!) : undefined;
   return subject === undefined ? placement : { ...placement, subject };
-}
-
-function listUnmodelled(
-  context: RuleContext,
-  part: 'takeable' | 'missing',
-  count: number,
-): RecommendedCourse[] {
-  const { catalogue, hasHistory } = context;
-  const { unmodelled, rules, workspace, languages, languageNumbers } = catalogue;
-  const isRead = readLanguages(languageNumbers, context.languages);
-  const items: RecommendedCourse[] = [];
-  for (const course of unmodelled) {
-    if (items.length === count) break;
-    if (workspace.marks[course]! & mark.excluded || !isRead[languages[course]!]) continue;
-    const prerequisites = describePrerequisites(catalogue, course, hasHistory);
-    if ((prerequisites.state === 'missing') !== (part === 'missing')) continue;
-    items.push({ courseId: rules[course]!.id, score: 0, reasons: [], prerequisites });
-  }
-  return items;
 }
