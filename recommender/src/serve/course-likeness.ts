@@ -24,7 +24,12 @@ export function numberSubjects(subjectsOf: readonly (readonly string[])[]): Subj
  * How alike two courses are, 0 to 1: the mean of the Jaccard index of their subjects and their likeness in text; the
  * text alone where one of them has no subject.
  */
-export function measureLikeness({ similar }: Model, sets: SubjectSets, a: number, b: number): number {
+export function measureLikeness(
+  { similar }: Pick<Model, 'similar'>,
+  sets: SubjectSets,
+  a: number,
+  b: number,
+): number {
   const text = Math.max(findWeight(similar, a, b), findWeight(similar, b, a));
   const overlap = measureOverlap(sets, a, b);
   return overlap < 0 ? text : (overlap + text) / 2;

@@ -27,10 +27,10 @@ export interface Arrangement {
 export function orderList(arrangement: Arrangement): void {
   const { context, settings } = arrangement;
   const { catalogue, limit } = context;
-  const { model, subjectSets } = catalogue;
-  const { takeable, draft } = catalogue.workspace;
+  const { subjectSets } = catalogue;
+  const { takeable, draft, kernel } = catalogue.workspace;
   const compare: Compare = (candidate, listPlace) =>
-    measureLikeness(model!, subjectSets, takeable.indices[candidate]!, draft.indices[listPlace]!);
+    measureLikeness(kernel!, subjectSets, takeable.indices[candidate]!, draft.indices[listPlace]!);
   rankCandidates(arrangement);
   resetChoice(catalogue.workspace.choice, takeable.length);
   let hasNew = false;
