@@ -1371,17 +1371,6 @@ export interface components {
             preferences: components["schemas"]["Preferences"];
             recommendations: components["schemas"]["Recommendations"];
         };
-        LiveModelChange: {
-            /** @enum {unknown} */
-            action: "published" | "rolled-back";
-            actor: string;
-            actorName: string | null;
-            from: string | null;
-            /** Format: date-time */
-            occurredAt: string;
-            reason: string;
-            version: string;
-        };
         Liveness: {
             /** @constant */
             status: "alive";
@@ -2929,7 +2918,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        changes: components["schemas"]["LiveModelChange"][];
+                        changes: {
+                            /** @enum {unknown} */
+                            action: "published" | "rolled-back";
+                            actor: string;
+                            actorName: string | null;
+                            /** @description the reason in parts, where a training gave it */
+                            findings: {
+                                /** @description one of by_order, first, same_settings, new_settings, live_settings, behind, closest, too_few, not_compared, rolled_back, overtaken */
+                                code: string;
+                                values: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                            from: string | null;
+                            /** Format: date-time */
+                            occurredAt: string;
+                            reason: string;
+                            version: string;
+                        }[];
                         items: {
                             courseCount: number;
                             /** Format: date-time */

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Findings } from './findings.ts';
+import { Finding, Findings } from './findings.ts';
 import { Timestamp } from './interactions.ts';
 import { Nullable } from './nullable.ts';
 
@@ -35,6 +35,7 @@ export const LiveModelChange = Type.Object({
   version: ModelVersion,
   from: Nullable(ModelVersion),
   reason: Type.String(),
+  findings: Type.Array(Finding, { description: 'the reason in parts, where a training gave it' }),
 });
 export type LiveModelChange = Static<typeof LiveModelChange>;
 

@@ -2,7 +2,7 @@ import { insertAuditEntry } from './audit-log.ts';
 import type { Database, DatabaseTransaction } from './connect.ts';
 import { lockModels } from './dialect.ts';
 import { findLiveModel, findModel, findPreviousModel, getModelBytes } from './models.ts';
-import type { ModelRow } from './schema.ts';
+import type { Finding, ModelRow } from './schema.ts';
 import { findUserNames } from './users.ts';
 
 /** Who changes which model is live, when and why: kept in the audit log. */
@@ -11,6 +11,8 @@ export interface LiveModelChange {
   /** `user:ID`, or `system` for a command. */
   actor: string;
   reason: string;
+  /** The reason in parts, where a training gave it. */
+  findings?: readonly Finding[];
   requestId?: string | null;
   address?: string | null;
   /** Looks at the proven bytes of the model that becomes live; what it throws keeps everything as it was. */
@@ -86,6 +88,8 @@ export interface LiveModelRecord {
   /** The version that was live before; null for the first. */
   from: string | null;
   reason: string;
+  /** The reason in parts; empty where a person gave it. */
+  findings: Finding[];
 }
 
 /** Every change of the live model, newest first. */
@@ -105,6 +109,7 @@ export async function listLiveModelChanges(db: Database, limit: number): Promise
     actorName: names.get(userIdOf(actor)) ?? null,
     action: action === actions.published ? 'published' : 'rolled-back',
     version: objectId ?? '',
+    findings: [],
     ...(details as Pick<LiveModelRecord, 'from' | 'reason'>),
   }));
 }
@@ -142,7 +147,7 @@ function record(
   transaction: DatabaseTransaction,
   action: string,
   { version, from }: { version: string; from: string | null },
-  { at, actor, reason, requestId = null, address = null }: LiveModelChange,
+  { at, actor, reason, findings, requestId = null, address = null }: LiveModelChange,
 ): Promise<void> {
   return insertAuditEntry(transaction, {
     occurredAt: at,
@@ -150,7 +155,7 @@ function record(
     action,
     objectKind: 'model',
     objectId: version,
-    details: { from, reason },
+    details: { from, reason, ...(findings && { findings }) },
     requestId,
     address,
   });

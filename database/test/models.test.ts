@@ -99,6 +99,7 @@ describeOnEachDatabase('models', (use) => {
         version: 'second',
         from: 'first',
         reason: 'a test',
+        findings: [],
       },
       expect.objectContaining({ version: 'first', from: null }),
     ]);

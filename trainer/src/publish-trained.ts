@@ -28,7 +28,7 @@ export async function publishTrained(
 ): Promise<{ isPublished: boolean; findings: Finding[] }> {
   if (force) {
     const ordered: Finding[] = [{ code: 'by_order', values: {} }, ...findings];
-    await publishModel(db, version, { at, actor, reason: wordFindings(ordered) });
+    await publishModel(db, version, { at, actor, reason: wordFindings(ordered), findings: ordered });
     return { isPublished: true, findings: ordered };
   }
   if (!isFitToServe) return { isPublished: false, findings };
@@ -36,8 +36,8 @@ export async function publishTrained(
   if (last?.action === 'rolled-back')
     return { isPublished: false, findings: [{ code: 'rolled_back', values: { reason: last.reason } }] };
   try {
-    const change = { at, actor, reason: wordFindings(findings), expected: live?.version ?? null };
-    await publishModel(db, version, change);
+    const change = { at, actor, reason: wordFindings(findings), findings };
+    await publishModel(db, version, { ...change, expected: live?.version ?? null });
     return { isPublished: true, findings };
   } catch (error) {
     if (!(error instanceof StaleLiveModelError)) throw error;

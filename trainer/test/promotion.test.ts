@@ -46,7 +46,12 @@ describeOnEachDatabase('a first model', (use) => {
     expect(first.duels.map(({ against }) => against)).toEqual(['popularity', 'ItemKNN', 'Markov']);
     for (const { difference } of first.duels) expect(difference).toBeGreaterThan(0);
     const [change] = await listLiveModelChanges(db, 1);
-    expect(change).toMatchObject({ actor: 'system', version: first.version, reason: first.verdict });
+    expect(change).toMatchObject({
+      actor: 'system',
+      version: first.version,
+      reason: first.verdict,
+      findings: first.findings,
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { checkAccessibility } from './check-accessibility.ts';
-import { demoAccount, expect, learnerTest, signIn, test } from './journey.ts';
+import { demoAccount, demoAnalyst, expect, learnerTest, signIn, test } from './journey.ts';
 
 test.use({ locale: 'de-AT' });
 
@@ -98,4 +98,15 @@ test('an app whose messages do not arrive says so in German', async ({ page }) =
   await page.unroute('**/assets/messages-*.js');
   await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Für dich' })).toBeVisible();
+});
+
+test('what a training found is told in German', async ({ page }) => {
+  await page.request.post('/api/v1/auth/sign-in/email', { data: demoAnalyst });
+  await page.goto('/manage/models');
+  await expect(page.getByText('Urteil des Trainings: Es ist das erste Modell.')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'schaltete' })).toContainText(
+    /Die stärkste Vergleichsgröße ist \w+: \+0,\d{4} ± 0,\d{4}/,
+  );
+  await expect(page.locator('[lang=en]').filter({ hasText: /baseline|model/ })).toHaveCount(0);
+  await checkAccessibility(page);
 });

@@ -4,6 +4,7 @@ import { useFormats } from '../../language/use-formats.ts';
 import classes from './live-changes.module.css';
 import { ModelLink } from './model-link.tsx';
 import { kindOfActor } from './model-words.ts';
+import { Verdict } from './verdict.tsx';
 
 /** Who made which model live, when and why; the latest ones. */
 export function LiveChanges({ changes }: { changes: LiveModelChange[] }) {
@@ -25,7 +26,11 @@ export function LiveChanges({ changes }: { changes: LiveModelChange[] }) {
             })}
           </p>
           <p className={classes.reason} dir="auto">
-            {change.reason}
+            {change.findings.length > 0 ? (
+              <Verdict of={{ verdict: change.reason, findings: change.findings }} />
+            ) : (
+              change.reason
+            )}
           </p>
         </li>
       ))}
