@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ImportRowPage } from '@crs/contracts';
+import { findCourseRuns } from '@crs/database';
 import { expect, it } from 'vitest';
 import { oneRosterFiles } from './oneroster-files.ts';
 import { packZip } from './pack-zip.ts';
@@ -52,6 +53,30 @@ describeApi(
       expect(await count()).toEqual(before.map((number, place) => number + ([3, 2, 4][place] ?? 0)));
       expect(await runStep(editor, id, 'undo')).toMatchObject({ status: 'undone', keptCount: 0 });
       expect(await count()).toEqual(before);
+    });
+
+    it('takes away runs that its source has cancelled, says so before, and gives them back when undone', async () => {
+      const { db, signInAs } = use();
+      const editor = await signInAs('editor');
+      const roster = (status: string) => {
+        const cancelled = `k-bread-1,${status},,Bread A`;
+        const classes = oneRosterFiles['classes.csv'].replace('k-bread-1,,,Bread A', cancelled);
+        const { 'academicSessions.csv': terms, 'courses.csv': courses } = oneRosterFiles;
+        return { 'academicSessions.csv': terms, 'courses.csv': courses, 'classes.csv': classes };
+      };
+      await importWhole(editor, roster('active'));
+      const readRuns = async () => (await findCourseRuns(db, ['c-bread'])).get('c-bread');
+      const before = await readRuns();
+      expect(before).toMatchObject([{ term: 'Spring', startsOn: '2026-02-01' }]);
+      const { id, checked, applied } = await importWhole(editor, roster('tobedeleted'));
+      const told = 'runs of courses: 0 new, 0 changed, 1 removed';
+      expect([checked.notices, applied.notices]).toEqual([
+        expect.arrayContaining([told]),
+        expect.arrayContaining([told]),
+      ]);
+      expect(await readRuns()).toEqual([]);
+      expect(await runStep(editor, id, 'undo')).toMatchObject({ status: 'undone', keptCount: 0 });
+      expect(await readRuns()).toEqual(before);
     });
 
     it.each([

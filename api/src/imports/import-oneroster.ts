@@ -29,10 +29,13 @@ export const oneRosterImporters = {
     scanTable(source, ['sourcedid', 'startdate'], (header, row) => {
       source.roster.terms.set(...readTerm(new OneRosterRow(header, row)));
     }),
-  'oneroster classes': async (_target: ImportTarget, source: Source) =>
-    scanTable(source, ['sourcedid', 'coursesourcedid'], (header, row) =>
-      rememberClass(new OneRosterRow(header, row), source.roster),
-    ),
+  'oneroster classes': async (_target: ImportTarget, source: Source) => {
+    const leftOut = new LeftOut();
+    await scanTable(source, ['sourcedid', 'coursesourcedid'], (header, row) =>
+      rememberClass(new OneRosterRow(header, row), source.roster, leftOut),
+    );
+    leftOut.tell(source.report);
+  },
   'oneroster roles': async (_target: ImportTarget, source: Source) =>
     scanTable(source, ['usersourcedid', 'role'], (header, row) =>
       rememberRole(new OneRosterRow(header, row), source.roster),

@@ -91,6 +91,43 @@ describeOnEachDatabase('runs of courses', (use) => {
     expect(await readRuns(db)).toContain('c-bread Winter 2027-01-01   ');
   });
 
+  it.each(['1.1', '1.2'])('go with the classes that OneRoster %s wants deleted', async (version) => {
+    const { db } = use();
+    await db.deleteFrom('courseRuns').execute();
+    const { 'academicSessions.csv': terms, 'classes.csv': classes } = oneRosterFiles;
+    const manifest = `propertyName,value\noneroster.version,${version}\n`;
+    const files = { ...oneRosterFiles, 'manifest.csv': manifest };
+    await importTexts(db, files);
+    await importTexts(db, {
+      'runs.csv': `${header}\nc-bread,Spring,2026-02-01,2026-06-30,12,\nc-bread,Winter,2027-01-01,,,`,
+    });
+    const cancel = (rows: string, more: Record<string, string> = { 'academicSessions.csv': terms }) =>
+      importTexts(db, {
+        ...more,
+        'manifest.csv': manifest,
+        'classes.csv': `${classes.split('\n')[0]}\n${rows}`,
+      });
+    const bread =
+      'k-bread-1,tobedeleted,2026-02-01T07:00:00.000Z,Bread A,,c-bread,,scheduled,,o-1,t-spring,,,\n';
+    const other = 'k-bread-2,active,2026-02-01T07:00:00.000Z,Bread B,,c-bread,,scheduled,,o-1,t-spring,,,\n';
+    const before = await readRuns(db);
+
+    const unclear = await cancel(bread, {});
+    expect(unclear.summary.notices).toContain(
+      'classes.csv: 1 left out: classes to be deleted whose terms did not come with them',
+    );
+    const stays = await cancel(bread + other);
+    expect(stays.summary.notices.filter((notice) => notice.startsWith('runs'))).toEqual([]);
+    expect(await readRuns(db)).toEqual(before);
+
+    const gone = await cancel(bread + bread.replaceAll('bread', 'unknown'));
+    expect(gone.summary.notices).toContain('runs of courses: 0 new, 0 changed, 1 removed');
+    const after = before.filter((line) => line !== 'c-bread Spring 2026-02-01 2026-06-30 12 ');
+    expect(after).toHaveLength(before.length - 1);
+    expect(await readRuns(db)).toEqual(after);
+    expect((await cancel(bread)).summary.notices.filter((notice) => notice.startsWith('runs'))).toEqual([]);
+  });
+
   it('is the one of its term for a course of Canvas', async () => {
     const { db } = use();
     await db.deleteFrom('courseRuns').execute();

@@ -83,7 +83,7 @@ export async function readFiles(
     const fileReport = told.beginFile(file.file.name, file.kind);
     await importOneFile(target, file, { report: fileReport, encoding, roster });
   }
-  await writeRosterRuns(target, report.notices, roster.runs);
+  await writeRosterRuns(target, report.notices, roster);
 }
 
 /** The same files, telling of each chunk that is read. */

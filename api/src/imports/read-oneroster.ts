@@ -12,7 +12,14 @@ import {
 } from './parse-cell.ts';
 import { readAttributes } from './read-attributes.ts';
 import type { CsvHeader, CsvRow } from './read-csv.ts';
-import { firstOf, rememberRun, type Roster, type Term } from './roster.ts';
+import {
+  firstOf,
+  rememberCancelledRun,
+  rememberRun,
+  type Roster,
+  type RunDays,
+  type Term,
+} from './roster.ts';
 
 /** Cells of one row, by the names that the columns have in the OneRoster CSV binding, versions 1.1 and 1.2. */
 export class OneRosterRow {
@@ -63,17 +70,23 @@ export function readTerm(cells: OneRosterRow): [id: string, term: Term] {
   return [cells.id(), { start: cells.date('startDate'), end: cells.date('endDate'), days }];
 }
 
-/** A class begins when the first of its terms does, and ends with the last one; it is a run of its course. */
-export function rememberClass(cells: OneRosterRow, roster: Roster): void {
+/** A class begins when the first of its terms does, and ends with the last one; it is a run of its course, unless it is to be deleted. */
+export function rememberClass(cells: OneRosterRow, roster: Roster, leftOut: LeftOut): void {
   const terms = cells.list('termSourcedIds').flatMap((id) => roster.terms.get(id) ?? []);
   const course = cells.id('courseSourcedId');
   const start = terms.flatMap((term) => term.start ?? []).toSorted()[0] ?? null;
   roster.offerings.set(cells.id(), { course, start, end: null });
-  if (cells.status() === 'tobedeleted') return;
+  const run = toRun(terms);
+  if (cells.status() !== 'tobedeleted') rememberRun(roster, course, run);
+  else if (!rememberCancelledRun(roster, course, run))
+    leftOut.count('classes to be deleted whose terms did not come with them');
+}
+
+function toRun(terms: readonly Term[]): RunDays {
   const days = terms
     .map((term) => term.days)
     .toSorted((a, b) => ((a.startsOn ?? '') < (b.startsOn ?? '') ? -1 : 1));
-  rememberRun(roster, course, {
+  return {
     term: days.flatMap(({ term }) => term ?? []).join(', ') || null,
     startsOn: days.flatMap(({ startsOn }) => startsOn ?? [])[0] ?? null,
     endsOn:
@@ -81,7 +94,7 @@ export function rememberClass(cells: OneRosterRow, roster: Roster): void {
         .flatMap(({ endsOn }) => endsOn ?? [])
         .toSorted()
         .at(-1) ?? null,
-  });
+  };
 }
 
 /** Of roles.csv, version 1.2: whoever has several roles is to learn if one of them says so. */

@@ -26,6 +26,8 @@ export interface Roster {
   courses: Map<string, Period>;
   /** Of courses whose files say when they are given: all of them, whatever was known before. */
   runs: Map<string, CourseRunRecord[]>;
+  /** Of the same courses: runs whose classes are to be deleted. A class that stays gives its run back. */
+  cancelledRuns: Map<string, RunDays[]>;
   /** Users with a role of their own: whether one of them is to learn. */
   students: Map<string, boolean>;
   /** Users that the source wants deleted: what they did is not taken over either. */
@@ -38,6 +40,7 @@ export function createRoster(): Roster {
     offerings: new Map(),
     courses: new Map(),
     runs: new Map(),
+    cancelledRuns: new Map(),
     students: new Map(),
     deleted: new Set(),
   };
@@ -55,4 +58,16 @@ export function rememberRun({ runs }: Roster, course: string, days: RunDays): vo
   const known = runs.get(course) ?? [];
   if (!known.some((other) => JSON.stringify(other) === JSON.stringify(run)))
     runs.set(course, [...known, run]);
+}
+
+/** Adds a run to those that are to go. False where neither its term nor a day is known: nobody can tell which it is. */
+export function rememberCancelledRun(
+  { runs, cancelledRuns }: Roster,
+  course: string,
+  days: RunDays,
+): boolean {
+  if (days.term === null && days.startsOn === null && days.endsOn === null) return false;
+  cancelledRuns.set(course, [...(cancelledRuns.get(course) ?? []), days]);
+  if (!runs.has(course)) runs.set(course, []);
+  return true;
 }

@@ -3,6 +3,7 @@ import type { FileReport } from './import-report.ts';
 import type { ImportTarget, Sourced } from './import-target.ts';
 import { inBatches } from './in-batches.ts';
 import type { RunEntry } from './read-crs-runs.ts';
+import type { Roster, RunDays } from './roster.ts';
 import { faultOf } from './row-fault.ts';
 
 const BATCH_COURSES = 250;
@@ -59,26 +60,38 @@ async function* rejectRepeated(
 
 /**
  * Writes the runs that the files of a student information system told of, once their courses are there. They say all
- * runs of each term that they speak of; those of other terms stay.
+ * runs of each term that they speak of; those of other terms stay,
+ * unless they are cancelled.
  */
 export async function writeRosterRuns(
   target: ImportTarget,
   notices: string[],
-  runs: ReadonlyMap<string, readonly CourseRunRecord[]>,
+  { runs, cancelledRuns }: Pick<Roster, 'runs' | 'cancelledRuns'>,
 ): Promise<void> {
-  const counts = { created: 0, updated: 0 };
+  const counts = { created: 0, updated: 0, removed: 0 };
   for await (const batch of inBatches(runs, BATCH_COURSES)) {
     const stored = await target.findRuns(batch.map(([course]) => course));
     const whole = batch.map(([course, own]) => {
       const terms = new Set(own.map(({ term }) => term));
       const others = (stored.get(course) ?? []).filter(({ term }) => !terms.has(term));
-      return [course, [...others, ...own.map((run) => completeRun(run, stored.get(course)))]] as const;
+      const cancelled = cancelledRuns.get(course) ?? [];
+      const kept = others.filter((run) => !cancelled.some((days) => isRunOf(run, days)));
+      counts.removed += others.length - kept.length;
+      return [course, [...kept, ...own.map((run) => completeRun(run, stored.get(course)))]] as const;
     });
     const written = await target.writeRuns(new Map(whole));
     for (const outcome of [...written.values()].flat()) if (outcome !== 'unchanged') counts[outcome] += 1;
   }
-  const { created, updated } = counts;
-  if (created + updated > 0) notices.push(`runs of courses: ${created} new, ${updated} changed`);
+  const { created, updated, removed } = counts;
+  if (created + updated + removed === 0) return;
+  const told = `runs of courses: ${created} new, ${updated} changed`;
+  notices.push(removed === 0 ? told : `${told}, ${removed} removed`);
+}
+
+/** By the name of the term, whatever became of its days; by the days where it has none. */
+function isRunOf({ term, startsOn, endsOn }: CourseRunRecord, days: RunDays): boolean {
+  if (term !== days.term) return false;
+  return term !== null || (startsOn === days.startsOn && endsOn === days.endsOn);
 }
 
 /** Seats and mode such a system does not say: they stay as somebody else gave them. */
