@@ -125,17 +125,20 @@ export function createRowKernel(
     features: new Float32Array(buffer, plan.features, candidateCount * featureCount),
     tallyRates(course, { lag, weight, isFirst }) {
       const { offsets, columns, bytes } = placed.rates;
-      const [first, end] = [offsets[course]!, offsets[course + 1]!];
+      const first = offsets[course]!;
+      const end = offsets[course + 1]!;
       kernel.tallyRates(columns.byteOffset, bytes.byteOffset, first, end, lag, weight, isFirst);
     },
     tallySimilar(course, lag) {
       const { offsets, columns, values, scales } = placed.similar;
-      const [first, end] = [offsets[course]!, offsets[course + 1]!];
+      const first = offsets[course]!;
+      const end = offsets[course + 1]!;
       kernel.tallySimilar(columns.byteOffset, values.byteOffset, first, end, lag, scales[course]!);
     },
     tallyPair(pair, weight, areLast) {
       const { offsets, columns, bytes } = placed.triples;
-      const [first, end] = [offsets[pair]!, offsets[pair + 1]!];
+      const first = offsets[pair]!;
+      const end = offsets[pair + 1]!;
       kernel.tallyPair(columns.byteOffset, bytes.byteOffset, first, end, weight, areLast);
     },
   };
