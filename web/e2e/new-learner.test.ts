@@ -49,3 +49,39 @@ test('all questions can be skipped, and the list then says that nothing is known
   await expect(page.getByText('Popular courses to start with')).toBeVisible();
   await expect(findCards(page)).toHaveCount(10);
 });
+
+test('an answer from before the last question was saved does not bring the questions back', async ({
+  page,
+}) => {
+  const data = { name: 'Lou Example', email: `${randomUUID()}@example.org`, password };
+  await page.request.post('/api/v1/auth/sign-up/email', { data });
+  await page.clock.install();
+  await page.goto('/');
+  for (const step of [1, 2, 3]) {
+    await expect(page.getByText(`Step ${step} of 4`)).toBeVisible();
+    await page.getByRole('button', { name: 'Skip' }).click();
+  }
+  await expect(page.getByText('Step 4 of 4')).toBeVisible();
+  const me = '**/api/v1/me';
+  const [isRead, isSaving] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  await page.route(me, async (route) => {
+    const response = await route.fetch();
+    isRead.resolve();
+    await isSaving.promise;
+    await route.fulfill({ response });
+  });
+  await page.route('**/api/v1/me/preferences', async (route) => {
+    const isAnswered = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/me'));
+    isSaving.resolve();
+    await isAnswered;
+    await page.evaluate('new Promise((done) => requestAnimationFrame(done))');
+    await route.continue();
+  });
+  // After a while, a connection that comes back asks anew who is signed in.
+  await page.clock.fastForward('06:00');
+  await page.context().setOffline(true);
+  await page.context().setOffline(false);
+  await isRead.promise;
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await expect(page.getByText('Popular courses to start with')).toBeVisible();
+});

@@ -24,7 +24,9 @@ export function usePreferences() {
   const { mutateAsync, isPending } = useMutation({
     mutationKey: ['preferences'],
     mutationFn: put,
-    onMutate: (next) => {
+    onMutate: async (next) => {
+      // An answer that is still under way is older than this change.
+      await client.cancelQueries({ queryKey: meQuery.queryKey, exact: true });
       show(next);
       return preferences;
     },
