@@ -9,6 +9,7 @@ import {
 import { describeOnEachDatabase } from '@crs/database/test';
 import { expect, it } from 'vitest';
 import { trainModel } from '../src/index.ts';
+import { publishTrained } from '../src/publish-trained.ts';
 import { fillDatabase } from './fill-database.ts';
 import { titles, walkTerms } from './walk-terms.ts';
 
@@ -99,6 +100,18 @@ describeOnEachDatabase('a later model', (use) => {
     const forced = await publish(db, { settings: backwards, force: true });
     expect(forced).toMatchObject({ isPublished: true, verdict: expect.stringMatching(/^by order; /) });
     expect((await findLiveModel(db))?.parameters).toMatchObject(backwards);
+  });
+
+  it('gives way to a model that went live meanwhile', async () => {
+    const { db } = use();
+    const live = await findLiveModel(db);
+    const { version, findings } = await trainModel(db, { clock });
+    const before = { version, live: undefined, isFitToServe: true, findings, at: clock(), actor: 'system' };
+    expect(await publishTrained(db, before, false)).toEqual({
+      isPublished: false,
+      findings: [{ code: 'overtaken', values: {} }],
+    });
+    expect((await findLiveModel(db))?.version).toBe(live?.version);
   });
 
   it('waits for a person after a rollback', async () => {

@@ -60,8 +60,7 @@ async function* rejectRepeated(
 
 /**
  * Writes the runs that the files of a student information system told of, once their courses are there. They say all
- * runs of each term that they speak of; those of other terms stay,
- * unless they are cancelled.
+ * runs of each term that they speak of; those of other terms stay, unless they are cancelled.
  */
 export async function writeRosterRuns(
   target: ImportTarget,

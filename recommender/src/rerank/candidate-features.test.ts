@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { bareCourse } from '../../test/bare-course.ts';
 import { fitModel } from '../fit-model.ts';
 import { createRandomSource } from '../random-source.ts';
 import { computeLagWeights } from '../ridge/signal-weights.ts';
@@ -12,14 +13,9 @@ import { findPair } from './triple-rates.ts';
 
 const courseCount = 60;
 const courses = Array.from({ length: courseCount }, (_, i) => ({
+  ...bareCourse,
   id: `c${i}`,
   title: `course ${i % 9} of ${i % 7}`,
-  description: '',
-  subjects: [],
-  skills: [],
-  level: null,
-  language: null,
-  provider: null,
 }));
 const lengthMax = 12;
 

@@ -38,6 +38,7 @@ const at = Object.fromEntries(featureNames.map((name, i) => [name, i])) as Recor
   (typeof featureNames)[number],
   number
 >;
+
 /** What requests reuse. */
 export interface FeatureWorkspace {
   /** `candidateCount` rows of `featureCount` numbers, in the memory of the kernel. */
